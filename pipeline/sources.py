@@ -1,0 +1,76 @@
+"""The releases that the tables are made from: names, editions, terms, raw files."""
+
+import hashlib
+from typing import Any
+
+from pipeline.raw import RAW
+
+#: Version of the bundled data: year and month of the build, then its number in that month.
+DATA_VERSION = "2026.11.1"
+
+_ONET = "U.S. Department of Labor, Employment and Training Administration"
+_BLS = "U.S. Bureau of Labor Statistics"
+_PUBLIC_DOMAIN = "U.S. public domain"
+
+
+def _onet(edition: str) -> str:
+    return (
+        f"This product includes information from the O*NET {edition} Database by the {_ONET} (USDOL/ETA), "
+        "used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. jobtaxonomy has modified "
+        "this information; USDOL/ETA has not approved, endorsed, or tested these modifications."
+    )
+
+
+def _source(id: str, name: str, publisher: str, edition: str, files: str, **more: Any) -> dict[str, Any]:
+    return {"id": id, "name": name, "publisher": publisher, "edition": edition, "files": files.split("|"), **more}
+
+
+SOURCES: tuple[dict[str, Any], ...] = (
+    _source(
+        "onet-30.2", "O*NET Database", _ONET, "30.2",
+        "|".join(f"onet/30.2/{name}.txt" for name in (
+            "Occupation Data", "Alternate Titles", "Sample of Reported Titles", "Job Zones", "Technology Skills",
+            "Education, Training, and Experience", "Related Occupations")),
+        released="2026-02", licence="CC BY 4.0", attribution=_onet("30.2"),
+        url="https://www.onetcenter.org/database.html"),
+    _source(
+        "onet-29.2", "O*NET Database", _ONET, "29.2", "onet/29.2/Skills.xlsx|onet/29.2/Knowledge.xlsx",
+        released="2025-02", licence="CC BY 4.0", attribution=_onet("29.2"),
+        url="https://www.onetcenter.org/db_releases.html"),
+    _source(
+        "onet-soc-2019", "O*NET-SOC Taxonomy", _ONET, "2019",
+        "onet_taxonomy/2019_to_SOC_Crosswalk.xlsx|onet_taxonomy/2010_to_2019_Crosswalk.xlsx",
+        released="2019", licence="CC BY 4.0", attribution=_onet("30.2"),
+        url="https://www.onetcenter.org/taxonomy.html"),
+    _source(
+        "soc-2018", "Standard Occupational Classification", _BLS, "2018",
+        "soc/soc_structure_2018.xlsx|soc/soc_2018_direct_match_title_file.csv|soc/soc_2010_to_2018_crosswalk.xlsx",
+        released="2017-11", licence=_PUBLIC_DOMAIN, url="https://www.bls.gov/soc/2018/"),
+    _source(
+        "oews-2025-05", "Occupational Employment and Wage Statistics", _BLS, "May 2025",
+        "oews/oews-2025.sqlite.gz", released="2026-05", retrieved="2026-09-26", licence=_PUBLIC_DOMAIN,
+        url="https://www.bls.gov/oes/"),
+    *(
+        _source(
+            f"oews-{year}-05", "Occupational Employment and Wage Statistics", _BLS, f"May {year}",
+            f"oews/national_M{year}_dl.xlsx", released=str(year + 1), licence=_PUBLIC_DOMAIN,
+            url="https://www.bls.gov/oes/tables.htm")
+        for year in range(2024, 2016, -1)
+    ),
+    _source(
+        "bls-ep-2024-34", "Employment Projections", _BLS, "2024-34", "ep/occupation.xlsx", released="2025-08",
+        licence=_PUBLIC_DOMAIN, url="https://www.bls.gov/emp/"),
+    _source(
+        "jobtaxonomy", "jobtaxonomy's own text", "jobtaxonomy", DATA_VERSION, "", released="2026-11",
+        licence="MIT", url=None),
+)  # fmt: skip
+
+
+def manifest_sources() -> list[dict[str, Any]]:
+    """Each source with the sha256 of every raw file behind it."""
+    rows = []
+    for source in SOURCES:
+        files = [name for name in source["files"] if name]
+        hashes = {name: hashlib.sha256((RAW / name).read_bytes()).hexdigest() for name in files}
+        rows.append({**{key: value for key, value in source.items() if key != "files"}, "files": hashes})
+    return rows

@@ -1,0 +1,290 @@
+"""ProfileSpace: every focus at every level, found by code and measured against each other."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, Literal
+
+from attrs import frozen
+
+from jobtaxonomy.codes import JobCode
+from jobtaxonomy.errors import InvalidCode, InvalidQuery, UnknownProfile, UnknownRole
+from jobtaxonomy.levels.checks import is_whole
+from jobtaxonomy.levels.distance import (
+    CONTENT,
+    MIXED,
+    Component,
+    Coordinates,
+    Distance,
+    content_distance,
+    distance,
+    structural_distance,
+)
+from jobtaxonomy.levels.framework import LevelFramework
+from jobtaxonomy.levels.level import Level
+from jobtaxonomy.profiles import Adjacent, Focus, Profile, minor_group, role_focus_key, typical_levels
+
+__all__ = ["Place", "ProfileSpace"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@frozen
+class Place:
+    """Where a focus stands and at which levels, without its text.
+
+    `typical` are the levels at which the work is usually found. With `every_level` its profiles
+    exist at all levels of the framework (an occupation's own focus), else at those only (a focus
+    written level by level).
+    """
+
+    key: str
+    path: tuple[str, ...]
+    typical: tuple[str, ...]
+    every_level: bool
+
+    @classmethod
+    def of_role(cls, code: str, title: str, job_zone: int | None) -> "Place":
+        """The place of an occupation's own focus."""
+        key = role_focus_key(code)
+        function, _, own = key.partition(".")
+        return cls(key, (function, minor_group(code), own), typical_levels(code, title, job_zone)[0], True)
+
+    @classmethod
+    def of_focus(cls, focus: Focus) -> "Place":
+        """The place of a focus at hand."""
+        return cls(focus.key, focus.path, focus.level_codes, focus.generated)
+
+
+class ProfileSpace(Mapping[str, Profile]):
+    """Profiles by code, made when asked for.
+
+    places: where every focus stands; focus: gives the focus of a key; role: gives the Role of an
+    O*NET-SOC code. A code is read in any case and with spaces around its parts.
+    """
+
+    def __init__(
+        self,
+        places: Iterable[Place],
+        levels: LevelFramework,
+        *,
+        focus: Callable[[str], Focus],
+        role: Callable[[str], Any] | None = None,
+    ) -> None:
+        self._places = {place.key: place for place in places}
+        self._levels = levels
+        self._focus = focus
+        self._role = role
+        self._focuses: dict[str, Focus] = {}
+        families: dict[tuple[str, ...], list[Place]] = {}
+        for key in sorted(self._places):
+            place = self._places[key]
+            families.setdefault(place.path[:2], []).append(place)
+        self._families = families
+
+    @classmethod
+    def of(
+        cls,
+        focuses: Iterable[Focus],
+        levels: LevelFramework,
+        *,
+        role: Callable[[str], Any] | None = None,
+    ) -> "ProfileSpace":
+        """From focuses at hand."""
+        known = {focus.key: focus for focus in focuses}
+        return cls(
+            (Place.of_focus(focus) for focus in known.values()), levels, focus=known.__getitem__, role=role
+        )
+
+    @property
+    def levels(self) -> LevelFramework:
+        """The levels of the space."""
+        return self._levels
+
+    @property
+    def focus_keys(self) -> tuple[str, ...]:
+        """FUNCTION.FOCUS of every focus, sorted."""
+        return tuple(sorted(self._places))
+
+    def focus(self, key: str) -> Focus:
+        """The focus with the key FUNCTION.FOCUS. Raises UnknownProfile."""
+        known = self._focuses.get(key)
+        if known is None:
+            place = self._places.get(key) or self._place(key.replace(" ", "").upper())
+            if place is None:
+                raise UnknownProfile(key, get_close_matches(key.upper(), self._places, n=3, cutoff=0.6))
+            known = self._focuses.setdefault(place.key, self._focus(place.key))
+        return known
+
+    def role(self, code: str) -> Any:
+        """The Role with this O*NET-SOC code. Raises UnknownRole."""
+        if self._role is None:
+            raise UnknownRole(code)
+        return self._role(code)
+
+    def ladder(self, track: str) -> tuple[Level, ...]:
+        """The levels of a track, lowest first."""
+        return self._levels.ladder(track)
+
+    def _place(self, key: str) -> Place | None:
+        """The place of a key; O*NET's detail .00 and another function's name are seen through."""
+        place = self._places.get(key)
+        if place is None:
+            _, _, own = key.partition(".")
+            if len(own) == 8 and own.isdecimal() and own.endswith("00"):
+                place = self._places.get(key.removesuffix("00"))
+        return place
+
+    def _find(self, code: str) -> tuple[Place, Level] | None:
+        try:
+            parsed = JobCode.parse(code)
+        except InvalidCode:
+            return None
+        place = self._place(f"{parsed.function}.{parsed.focus}")
+        level = self._levels.get(parsed.level)
+        if place is None or level is None or not (place.every_level or level.code in place.typical):
+            return None
+        return place, level
+
+    def profile(self, code: str) -> Profile:
+        """The profile with this code. Raises UnknownProfile with the nearest codes there are."""
+        found = self._find(code)
+        if found is None:
+            raise UnknownProfile(code, self._suggestions(code))
+        place, level = found
+        return Profile(self.focus(place.key), level, self)
+
+    def profiles(self) -> Mapping[str, Profile]:
+        """Every profile by code, made when asked for."""
+        return self
+
+    def _suggestions(self, code: str) -> tuple[str, ...]:
+        function, _, rest = "".join(str(code).split()).upper().partition(".")
+        focus, _, level = rest.partition(".")
+        wanted = f"{function}.{focus}"
+        place = self._place(wanted)
+        if place is not None:
+            return tuple(f"{place.key}.{known}" for known in place.typical)
+        same = [key for key in self._places if focus and key.endswith(f".{focus}")]
+        close = same or get_close_matches(wanted, self._places, n=3, cutoff=0.6)
+        return tuple(
+            f"{key}.{level if level in self._levels and self._has(key, level) else self._places[key].typical[0]}"
+            for key in close
+        )
+
+    def _has(self, key: str, level: str) -> bool:
+        place = self._places[key]
+        return place.every_level or level in place.typical
+
+    def get(self, code: str, default: Any = None) -> Any:
+        """The profile with this code, else `default`."""
+        return self.profile(code) if self._find(code) is not None else default
+
+    def __getitem__(self, code: str) -> Profile:
+        return self.profile(code)
+
+    def __contains__(self, code: object) -> bool:
+        return isinstance(code, str) and self._find(code) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (
+            f"{key}.{level.code}"
+            for key in self._places
+            for level in self._levels
+            if self._has(key, level.code)
+        )
+
+    def __len__(self) -> int:
+        every = len(self._levels)
+        return sum(every if place.every_level else len(place.typical) for place in self._places.values())
+
+    def coordinates(self, code: str) -> Coordinates:
+        """Where the profile with this code stands, without its text. Raises UnknownProfile."""
+        found = self._find(code)
+        if found is None:
+            raise UnknownProfile(code, self._suggestions(code))
+        place, level = found
+        return Coordinates(place.path, level.grade, level.track)
+
+    def distance(
+        self,
+        a: str | Profile,
+        b: str | Profile,
+        *,
+        by: Literal["structural", "content", "mixed"] = "structural",
+    ) -> Distance:
+        """How far two profiles are apart: by place, by skills, or by the mean of both.
+
+        Raises UnknownProfile, and InvalidQuery where `by` needs skills that nobody has recorded.
+        """
+        first, second = (code.code if isinstance(code, Profile) else code for code in (a, b))
+        here, there = self.coordinates(first), self.coordinates(second)
+        if by == "structural":
+            return distance(here, there)
+        if by not in ("content", "mixed"):
+            raise InvalidQuery(by, "a distance is by 'structural', 'content' or 'mixed'")
+        skills = content_distance(
+            self.profile(first).focus.fingerprint, self.profile(second).focus.fingerprint
+        )
+        if skills is None:
+            raise InvalidQuery((first, second), "the skills of one of them are not recorded")
+        if by == "content":
+            return Distance(skills, (Component("skills", skills, "skills not shared"),), CONTENT)
+        structure = structural_distance(here, there)
+        total = (structure + skills + 1) // 2
+        parts = (
+            Component("place", structure // 2, "half of structural@1"),
+            Component("skills", total - structure // 2, "half of content@1"),
+        )
+        return Distance(total, parts, MIXED)
+
+    def adjacent(self, code: str, *, limit: int = 8, typical: bool = True) -> tuple[Adjacent, ...]:
+        """The nearest profiles of the whole space, nearest first, ties by code; never itself.
+
+        With `typical` only levels at which a kind of work is usually found. Raises UnknownProfile,
+        and InvalidQuery for a limit below 1.
+        """
+        if not is_whole(limit, 1):
+            raise InvalidQuery(limit, "limit is a whole number, 1 or more")
+        found = self._find(code)
+        if found is None:
+            raise UnknownProfile(code, self._suggestions(code))
+        place, level = found
+        own = f"{place.key}.{level.code}"
+        nearest: list[str] = []
+        for _, group in sorted(self._shells(place, level).items()):
+            nearest += sorted(
+                f"{other.key}.{other_level}"
+                for shared, other_level in group
+                for other in self._around(place, shared)
+                if (other_level in other.typical if typical else self._has(other.key, other_level))
+                and f"{other.key}.{other_level}" != own
+            )
+            if len(nearest) >= limit:
+                break
+        here = Coordinates(place.path, level.grade, level.track)
+        return tuple(Adjacent(near, distance(here, self.coordinates(near)), self) for near in nearest[:limit])
+
+    def _shells(self, place: Place, level: Level) -> dict[int, list[tuple[int, str]]]:
+        """Each attainable distance with the (depth shared, level) pairs that lie at it."""
+        here = Coordinates(place.path, level.grade, level.track)
+        shells: dict[int, list[tuple[int, str]]] = {}
+        for shared in range(4):
+            path = (*place.path[:shared], *("?",) * (3 - shared))
+            for other in self._levels:
+                apart = structural_distance(here, Coordinates(path, other.grade, other.track))
+                shells.setdefault(apart, []).append((shared, other.code))
+        return shells
+
+    def _around(self, place: Place, shared: int) -> Iterator[Place]:
+        """The focuses whose path parts from this one's after exactly `shared` names."""
+        group, family, focus = place.path
+        for (other_group, other_family), places in self._families.items():
+            depth = 0 if other_group != group else 1 if other_family != family else 2
+            if depth == shared == 2:
+                yield from (other for other in places if other.path[2] != focus)
+            elif depth == 2 and shared == 3:
+                yield from (other for other in places if other.path[2] == focus)
+            elif depth == shared:
+                yield from places

@@ -1,0 +1,265 @@
+"""Titles made comparable: one spelling for what a person would call the same title.
+
+The rules in order: case, accents; requisition noise; parts set off by brackets, commas, dashes, colons or bars
+are turned in front of the first one ("Manager, Production" is "production manager") unless they only say
+where, when or on what terms; abbreviations, by context where a word alone does not decide; plural to singular;
+level numbers, articles and repeated words set aside. The words are in `vocabulary`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from jobtaxonomy.titles.vocabulary import (
+    ABBREVIATIONS,
+    CONTEXT,
+    INVARIABLE,
+    PREPOSITIONS,
+    SET_ASIDE,
+    SHIFTS,
+    STATES,
+    TERMS,
+)
+
+__all__ = ["normalise"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_TOKENS = re.compile(r"[a-z0-9+#]+(?:['&.][a-z0-9+#]+)*'?|[,()\[\]|:;]|\s[-~]+\s?")
+_ANY_TOKENS = re.compile(r"[^\W_]+(?:['&.+#][^\W_]+)*[+#]*|[,()\[\]|:;]|\s[-~]+\s?")
+_PARTS = re.compile(r"[,()\[\]|:;~]|\s-")
+_NOISE = re.compile(
+    r"\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
+    r"|#\s*[a-z]{0,3}-?\d[\w-]*"
+    r"|\$\s*[\d,.k]+(?:\s*(?:-|to|/)\s*\$?[\d,.k]+)*\+?(?:\s*(?:/|per\b|an\b|a\b)\s*(?:hr|hour|h|yr|year|week|wk)\b)?"
+    r"|\b(?:m/f/d|f/m/d|m/w/d|w/m/d|m/f/x|f/m|m/f|h/f|f/h|m/w)\b"
+)
+_HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
+_SLASHED = re.compile(r"\ba/([prv])\b")
+_ROMAN = frozenset("i ii iii iv v vi vii viii".split())
+_NUMBERED = frozenset("level lvl grade class step tier band type".split())
+_AFTER_IV = frozenset("therapy nurse technician tech therapist infusion".split())
+_OPEN, _CLOSE = "([", ")]"
+
+_MOST = 200_000
+
+_words: dict[str, tuple[str, ...]] = {}
+_certain: dict[str, str] = {}  # the words that mean the same whatever stands beside them
+
+
+def _singular(word: str) -> str:
+    if len(word) < 4 or not word.isalpha() or word in INVARIABLE:
+        return word
+    if word.endswith("men") and len(word) > 5:
+        return word[:-3] + "man"
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return {"people": "person", "children": "child"}.get(word, word)
+    if word.endswith("wives"):
+        return word[:-3] + "fe"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _is_certain(word: str) -> bool:
+    return (
+        len(word) > 1
+        and not any(map(str.isdigit, word))
+        and not (word in CONTEXT or word in _ROMAN or word in _NUMBERED or word == "shift" or word[0] in ",|:;()[] -~")
+    )
+
+
+def _canonical(word: str) -> tuple[str, ...]:
+    """The canonical words of one raw word, whatever stands beside it."""
+    known = _words.get(word)
+    if known is None:
+        known = _spell(word, 0)
+        if len(_words) < _MOST and len(word) < 40:
+            _words[word] = known
+            if word.isascii() and all(map(_is_certain, (word, *known))):
+                _certain[word] = " ".join(known)
+    return known
+
+
+def _spell(word: str, depth: int) -> tuple[str, ...]:
+    if word in SET_ASIDE or depth > 6:
+        return () if word in SET_ASIDE else (word,)
+    spelled = ABBREVIATIONS.get(word)
+    if spelled is None:
+        if "'" in word:
+            spelled = word[:-2] if word.endswith("'s") else word.replace("'", "")
+        elif "." in word:
+            parts = word.split(".")
+            spelled = "".join(parts) if all(len(part) == 1 for part in parts) else " ".join(parts)
+        elif "&" in word:
+            spelled = word.replace("&", " ")
+        elif word.isdigit() or (sum(map(str.isdigit, word)) > 2):
+            return ()
+        elif word.endswith(("isation", "isations")):
+            spelled = word.replace("isation", "ization")
+        else:
+            word = word.strip("+#") and word
+            spelled = _singular(word)
+    if spelled == word:
+        return (word,) if word else ()
+    return tuple(part for piece in spelled.split() for part in _spell(piece, depth + 1))
+
+
+def _in_context(words: Sequence[str], at: int) -> tuple[str, ...]:
+    """The canonical words of an ambiguous word, decided by the words of its part."""
+    word = words[at]
+    before = words[at + 1] if at + 1 < len(words) else ""
+    after = words[at - 1] if at else ""
+    for where, neighbours, expansion in CONTEXT[word]:
+        if (
+            where == "any"
+            or (where == "alone" and len(words) == 1)
+            or (where == "last" and not before and at > 0)
+            or (where == "before" and before in neighbours)
+            or (where == "after" and after in neighbours)
+        ):
+            return tuple(part for piece in expansion.split() for part in _canonical(piece))
+    return (word,)
+
+
+def _part(words: list[str]) -> list[str]:
+    """The canonical words of one part of a title."""
+    kept: list[str] = []
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        if word in CONTEXT:
+            kept += _in_context(words, at)
+        elif word in _ROMAN:
+            if at == 0 and (last == 0 or word == "v" or words[1] in _AFTER_IV):
+                kept.append(word)
+            elif word in ("i", "v", "x") and at < last:
+                kept.append(word)
+        elif word == "shift" and at < last and words[at - 1 if at else 0] in SHIFTS:
+            if kept and words[at - 1] in SHIFTS:
+                kept.pop()
+        elif (
+            word in _NUMBERED
+            and at < last
+            and (words[at + 1].isdigit() or words[at + 1] in _ROMAN or len(words[at + 1]) == 1)
+        ):
+            continue
+        elif len(word) == 2 and word[0] == "l" and word[1].isdigit():
+            continue
+        else:
+            kept += _canonical(word)
+    return kept
+
+
+def _parts(tokens: list[str]) -> list[list[str]]:
+    """The words between delimiters; a bracket is a part of its own and the first part goes on behind it."""
+    main: list[str] = []
+    parts = [main]
+    outer: list[list[str]] = []
+    for token in tokens:
+        if token in _OPEN:
+            outer.append(parts[-1] if not outer else outer[-1])
+            parts.append([])
+        elif token in _CLOSE:
+            if outer:
+                inner = outer.pop()
+                parts.remove(inner) if inner is not main else None
+                parts.append(inner) if inner is not main else parts.append(main)
+        elif token in ",|:;" or token[0] in " \t\n\r\x0b\x0c":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def _set_aside(words: list[str]) -> bool:
+    if all(word in TERMS or word in SHIFTS or word.isdigit() for word in words):
+        return True
+    return len(words) < 3 and all(word in STATES or word in TERMS for word in words)
+
+
+def _once(title: str) -> str:
+    text = title.lower()
+    pattern = _TOKENS
+    if not text.isascii():
+        text = _plain(text)
+        pattern = _TOKENS if text.isascii() else _ANY_TOKENS
+    if "$" in text or "#" in text or "/" in text or any(map(text.__contains__, "0123456789")):
+        text = _NOISE.sub(" ", text)
+    if "a/" in text:
+        text = _SLASHED.sub(r"a\1", text)
+    if "-" in text:
+        text = _HYPHENATED.sub(r"\1", text)
+    if ".net" in text:
+        text = text.replace(".net", " dotnet")
+    tokens = pattern.findall(text)
+    if not _PARTS.search(text):
+        return _joined([_part(tokens)])
+    parts = [part for part in _parts(tokens) if part]
+    kept = [part for at, part in enumerate(parts) if not _set_aside(part)] or parts[:1]
+    spelled = [words for part in kept if (words := _part(part))]
+    if len(spelled) > 1:
+        initials = "".join(word[0] for word in spelled[0] if word not in PREPOSITIONS)
+        spelled = [
+            spelled[0],
+            *(
+                [word for word in part if word not in PREPOSITIONS]
+                for part in spelled[1:]
+                if not (len(part) == 1 and part[0] == initials and len(initials) > 1)
+            ),
+        ]
+    return _joined(spelled)
+
+
+def _joined(parts: list[list[str]]) -> str:
+    """The parts in the order a person says them, without the words a part repeats from another."""
+    words = parts[0] if parts else []
+    for part in parts[1:]:
+        words = [word for word in part if word not in words] + words
+    return " ".join(words)
+
+
+def _plain(text: str) -> str:
+    """`text` without accents and case, in compatible letters, with plain quotes and dashes."""
+    import unicodedata
+
+    text = text.translate({0x2019: "'", 0x2018: "'", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-", 0x2022: "|", 0xB7: "|"})
+    while True:
+        decomposed = unicodedata.normalize("NFKD", text.casefold())
+        plain = "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
+        if plain == text:
+            return text
+        text = plain
+
+
+def normalise(title: str) -> str:
+    """The one spelling of `title`: lower case words parted by single blanks, the key of the exact stage.
+
+    Nothing left to normalise changes: ``normalise(normalise(title)) == normalise(title)``. A title
+    without any word gives "".
+
+    >>> normalise("Sr. Mgr., Production (Remote)")
+    'production senior manager'
+    >>> normalise("RN - ICU"), normalise("Registered Nurses")
+    ('intensive care registered nurse', 'registered nurse')
+    >>> normalise("Café Supervisor II - $25/hr - Req #10234")
+    'cafe supervisor'
+    """
+    if title.isascii() and "-" not in title:
+        text = title.lower()
+        if ".net" not in text:
+            words = [_certain.get(token) for token in _TOKENS.findall(text)]
+            if None not in words:
+                return " ".join(filter(None, words))  # type: ignore[arg-type]
+    text = _once(title)
+    for _ in range(8):
+        if all([_certain.get(word) == word for word in text.split()]):
+            break
+        again = _once(text)
+        if again == text:
+            break
+        text = again
+    return text

@@ -1,0 +1,162 @@
+"""The curve of `spline`, evaluated with numpy over whole arrays, a cache-sized chunk at a time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from jobtaxonomy.wages.spline import Curve
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Array = NDArray[np.float64]
+
+__all__ = ["cdf", "chunked", "pdf", "ppf"]
+
+CHUNK = 8192
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def chunked(function: "Callable[[Array], Array]", argument: "Array") -> "Array":
+    """Apply a function to an array of any shape, one chunk that fits the cache at a time."""
+    import numpy as np
+
+    flat = argument.ravel()
+    if flat.size <= CHUNK:
+        return function(flat).reshape(argument.shape)
+    result = np.empty_like(flat)
+    for start in range(0, flat.size, CHUNK):
+        result[start : start + CHUNK] = function(flat[start : start + CHUNK])
+    return result.reshape(argument.shape)
+
+
+def _coefficients(curve: Curve) -> "tuple[Any, ...]":
+    import numpy as np
+
+    if curve.arrays is None:
+        last = (0.0, curve.values[-1], np.inf, 0.0, 0.0, 0.0, 0.0)
+        columns = np.array([*curve.segments, last]).T
+        curve.arrays = (*(np.ascontiguousarray(column) for column in columns),)
+    return curve.arrays  # type: ignore[return-value]
+
+
+def _upper(curve: Curve, s: "Array") -> "Array":
+    import numpy as np
+
+    top = curve.values[-1]
+    if not curve.scale:
+        return np.full_like(s, top)
+    t = np.log(curve.tail / s)
+    return top + curve.scale * (np.expm1(curve.shape * t) / curve.shape if curve.shape else t)
+
+
+def ppf(curve: Curve, p: "Array") -> "Array":
+    """Pay at probabilities in [0, 1]; NaN stays NaN."""
+    import numpy as np
+
+    starts, first, stop, a, b, e, f = _coefficients(curve)
+    low, high = curve.ends()
+
+    def chunk(p: "Array") -> "Array":
+        index = np.zeros(p.shape, dtype=np.intp)
+        for probability in curve.probabilities:
+            index += p >= probability
+        z = np.log(p / (1 - p)) - starts.take(index)
+        top = z * (e.take(index) + f.take(index) * z) + 1
+        w = first.take(index) * np.exp(z * (a.take(index) + b.take(index) * z) / top)
+        np.minimum(w, stop.take(index), out=w)
+        beyond = index == curve.count
+        if beyond.any():
+            w[beyond] = _upper(curve, 1 - p[beyond])
+        return w
+
+    with np.errstate(all="ignore"):
+        w = chunked(chunk, p)
+    w[p == 0] = low
+    w[p == 1] = high
+    return w
+
+
+def _chunks(curve: Curve, w: "Array") -> "tuple[Array, Array, Array, Array]":
+    """Probability, logit, slope dln(w)/dx and the index of the segment for positive pay."""
+    import numpy as np
+
+    starts, first, _, a, b, e, f = _coefficients(curve)
+    index = np.zeros(w.shape, dtype=np.intp)
+    for value in curve.values:
+        index += w >= value
+    linear, e, f = a.take(index), e.take(index), f.take(index)
+    t = np.log(w / first.take(index))
+    linear -= t * e
+    root = np.sqrt(linear * linear + 4 * t * (b.take(index) - t * f))
+    z = 2 * t / (linear + root)
+    z[t == 0] = 0
+    return starts.take(index) + z, root / (1 + z * (e + f * z)), index, t
+
+
+def _above(curve: Curve, w: "Array") -> "Array":
+    import numpy as np
+
+    if not curve.scale:
+        return np.zeros_like(w)
+    stretch = (w - curve.values[-1]) / curve.scale
+    if not curve.shape:
+        return curve.tail * np.exp(-stretch)
+    share = curve.tail * np.exp(-np.log1p(curve.shape * stretch) / curve.shape)
+    return np.where(curve.shape * stretch <= -1, 0.0, share)
+
+
+def cdf(curve: Curve, w: "Array") -> "Array":
+    """Share of people who earn w or less; NaN stays NaN."""
+    import numpy as np
+
+    knots = np.array([0.0, *curve.probabilities])
+
+    def chunk(w: "Array") -> "Array":
+        x, _, index, t = _chunks(curve, w)
+        p = 1 / (1 + np.exp(-x))
+        exact = (t == 0) & (index > 0)
+        p[exact] = knots[index[exact]]
+        beyond = index == curve.count
+        if not curve.scale:
+            p[beyond] = 1.0
+        else:
+            beyond &= ~exact
+            p[beyond] = 1 - _above(curve, w[beyond])
+        if curve.flat:
+            p[index == 0] = 0.0
+        p[w <= 0] = 0.0
+        p[np.isnan(w)] = np.nan
+        return p
+
+    with np.errstate(all="ignore"):
+        return chunked(chunk, w)
+
+
+def pdf(curve: Curve, w: "Array") -> "Array":
+    """Density at pay w; infinite at an atom; NaN stays NaN."""
+    import numpy as np
+
+    atoms = [v for v in set(curve.values) if curve.cdf_left(v) < curve.cdf(v)]
+
+    def chunk(w: "Array") -> "Array":
+        x, slope, index, _ = _chunks(curve, w)
+        p = 1 / (1 + np.exp(-x))
+        density = p * (1 - p) / (w * slope)
+        beyond = index == curve.count
+        share = _above(curve, w[beyond])
+        excess = curve.scale + curve.shape * (w[beyond] - curve.values[-1])
+        density[beyond] = np.where(share > 0, share / excess, 0.0)
+        if curve.flat:
+            density[index == 0] = 0.0
+        density[w <= 0] = 0.0
+        for atom in atoms:
+            density[w == atom] = np.inf
+        density[np.isnan(w)] = np.nan
+        return density
+
+    with np.errstate(all="ignore"):
+        return chunked(chunk, w)

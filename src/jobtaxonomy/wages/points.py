@@ -1,0 +1,68 @@
+"""The published points of a wage distribution, and what is known of each.
+
+A percentile may be published, top-coded (known only to be at least some amount), not released, or
+not applicable (the cell is published in the other unit only): four different things, told apart.
+"""
+
+from attrs import frozen
+
+__all__ = [
+    "NOT_APPLICABLE",
+    "NOT_RELEASED",
+    "PUBLISHED",
+    "TOP_CODED",
+    "AtLeast",
+    "WagePoint",
+    "percentile_name",
+]
+
+PUBLISHED = "published"
+TOP_CODED = "top-coded"
+NOT_RELEASED = "not released"
+NOT_APPLICABLE = "not applicable"
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@frozen
+class AtLeast:
+    """A value known only to be this much or more: what a top code says.
+
+    >>> AtLeast(239_200)
+    AtLeast(value=239200)
+    """
+
+    value: float
+
+
+@frozen
+class WagePoint:
+    """One percentile of a distribution.
+
+    `probability` lies in (0, 1). `value` is the pay there in the unit of the distribution; where
+    `state` is "top-coded" it is a lower bound, and it is `None` where `state` is "not released" or
+    "not applicable".
+
+    >>> WagePoint(0.5, 52_000.0).name
+    'p50'
+    """
+
+    probability: float
+    value: float | None
+    state: str = PUBLISHED
+
+    @property
+    def name(self) -> str:
+        """The percentile as compensation people write it: "p50"."""
+        return percentile_name(self.probability)
+
+
+def percentile_name(probability: float) -> str:
+    """A probability as a percentile's name.
+
+    >>> percentile_name(0.1), percentile_name(0.975)
+    ('p10', 'p97.5')
+    """
+    return f"p{100 * probability:.10g}"

@@ -1,0 +1,22 @@
+"""A number that may also be called, so that `w.mean` and scipy's `w.mean()` are the same figure."""
+
+__all__ = ["Statistic"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Statistic(float):
+    """A float in every respect; calling it returns it, which is how scipy spells it.
+
+    >>> mean = Statistic(144_570.0)
+    >>> mean == mean() == 144_570.0
+    True
+    """
+
+    __slots__ = ()
+
+    def __call__(self) -> float:
+        """Return the number itself."""
+        return float(self)
