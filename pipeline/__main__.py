@@ -33,7 +33,7 @@ TABLES: dict[str, tuple[Callable[[], Rows], str, str]] = {
     "projections": (outlook.projections, "code title employment_2024 employment_2034 change change_percent "
                     "self_employed_percent openings education experience training", "bls-ep-2024-34"),
     "retired": (retired.retired, "code edition successors", "onet-soc-2019 soc-2018"),
-    "occupations": (lambda: wages.tables().occupations, "code title since_2010", "oews-2025-05 soc-2018"),
+    "occupations": (lambda: wages.tables().occupations, "code title same_since", "oews-2025-05 soc-2018"),
     "releases": (wages.releases, "month source", "oews-2025-05"),
     "areas": (lambda: wages.tables().areas, "code kind state name", "oews-2025-05"),
     "industries": (lambda: wages.tables().industries, "code name level", "oews-2025-05"),

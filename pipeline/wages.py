@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from jobtaxonomy.cells import MEASURES, NOT_APPLICABLE, NOT_RELEASED, Cells, decode, encode
-from pipeline.editions import same_since_2010
+from pipeline.editions import same_since
 from pipeline.raw import oews, sheet
 
 LATEST = "2025-05"
@@ -149,7 +149,7 @@ def tables() -> Tables:
             table.append(_cell(occupation, area_number[area], measures))
     return Tables(
         {name: Cells.pack(rows) for name, rows in packed.items()},
-        [[code, names.get(code, ""), "1" if code in same_since_2010() else ""] for code in listed],
+        [[code, names.get(code, ""), same_since(code)] for code in listed],
         [_area(*row) for row in ordered],
         [[code, name, str(level)] for code, name, level in trades],
     )

@@ -1,6 +1,6 @@
 """ProfileSpace: every focus at every level, found by code and measured against each other."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Literal
 
@@ -50,6 +50,12 @@ class Place:
         key = role_focus_key(code)
         function, _, own = key.partition(".")
         return cls(key, (function, minor_group(code), own), typical_levels(code, title, job_zone)[0], True)
+
+    @classmethod
+    def from_row(cls, row: Sequence[str]) -> "Place":
+        """From a row of the bundled index: key, function name, name, path, levels."""
+        key, _, _, path, levels = row
+        return cls(key, tuple(path.split()), tuple(levels.split()), False)
 
     @classmethod
     def of_focus(cls, focus: Focus) -> "Place":
@@ -128,7 +134,7 @@ class ProfileSpace(Mapping[str, Profile]):
         return self._levels.ladder(track)
 
     def _place(self, key: str) -> Place | None:
-        """The place of a key; O*NET's detail .00 and another function's name are seen through."""
+        """The place of a key; eight digits that end in O*NET's .00 stand for the six before them."""
         place = self._places.get(key)
         if place is None:
             _, _, own = key.partition(".")
@@ -169,13 +175,12 @@ class ProfileSpace(Mapping[str, Profile]):
         same = [key for key in self._places if focus and key.endswith(f".{focus}")]
         close = same or get_close_matches(wanted, self._places, n=3, cutoff=0.6)
         return tuple(
-            f"{key}.{level if level in self._levels and self._has(key, level) else self._places[key].typical[0]}"
-            for key in close
+            f"{key}.{level if self._has(key, level) else self._places[key].typical[0]}" for key in close
         )
 
     def _has(self, key: str, level: str) -> bool:
         place = self._places[key]
-        return place.every_level or level in place.typical
+        return level in place.typical or (place.every_level and level in self._levels)
 
     def get(self, code: str, default: Any = None) -> Any:
         """The profile with this code, else `default`."""

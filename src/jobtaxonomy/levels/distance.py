@@ -146,16 +146,20 @@ class Distance(float):
     """
 
     __slots__ = ("_components", "_policy", "_thousandths")
+    _components: tuple[Component, ...]
+    _policy: MatchPolicy
+    _thousandths: int
 
     def __new__(cls, thousandths: int, components: Iterable[Component], policy: MatchPolicy) -> Self:
+        """From whole thousandths, the parts that sum to them, and the policy that draws the bands."""
         self = super().__new__(cls, thousandths / 1000)
         self._thousandths = thousandths
         self._components = tuple(components)
         self._policy = policy
         return self
 
-    def __getnewargs__(self) -> tuple[int, tuple[Component, ...], MatchPolicy]:  # type: ignore[override]
-        return self._thousandths, self._components, self._policy
+    def __reduce__(self) -> tuple[type[Self], tuple[int, tuple[Component, ...], MatchPolicy]]:
+        return type(self), (self._thousandths, self._components, self._policy)
 
     def __repr__(self) -> str:
         return f"Distance({float(self):.3f}, {self.band!r}, {self.edition!r})"

@@ -121,7 +121,7 @@ FACTORS: tuple[Factor, ...] = (
     ),
     Factor(
         "work_environment", "Work environment", "working conditions", (5, 20, 50),
-        ("ordinary risks of an office", "risks that call for protective gear", "danger that protection only lessens"),
+        ("ordinary risks of an office", "risks that call for protection", "danger in spite of protection"),
     ),
 )  # fmt: skip
 

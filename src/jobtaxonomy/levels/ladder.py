@@ -110,8 +110,10 @@ def read_ladder(content: object, *, universal: LevelFramework, name: str = "ladd
     ...     ]},
     ...     universal=LevelFramework.of([m2, p4]),
     ... )
-    >>> [level.code for level in acme.to_universal("EM1")], [level.code for level in acme.from_universal("P4")]
-    (['M2', 'P4'], ['IC4', 'EM1'])
+    >>> [level.code for level in acme.to_universal("EM1")]
+    ['M2', 'P4']
+    >>> [level.code for level in acme.from_universal("P4")]
+    ['IC4', 'EM1']
     """
     file = structure(content, _File, name=name)
     faults: list[str] = []

@@ -48,7 +48,7 @@ def structure(content: object, into: type[T], *, name: str) -> T:
 
     try:
         return _converter().structure(content, into)
-    except Exception as error:  # noqa: BLE001  # cattrs raises groups of whatever the validators raise
+    except Exception as error:  # a group of whatever the validators raise
         faults = [_path_first(line) for line in transform_error(error, format_exception=say)]
         raise InvalidFile(name, faults) from error
 

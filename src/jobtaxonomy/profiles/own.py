@@ -35,7 +35,8 @@ def role_focus_key(code: str) -> str:
     ('MGMT.113051', 'MGMT.11305103')
     """
     digits = OnetCode.parse(code).digits
-    return f"{MAJOR_GROUPS[digits[:2]]}.{digits.removesuffix('00') if len(digits) == 8 else digits}"
+    own = digits[:6] if digits.endswith("00") else digits
+    return f"{MAJOR_GROUPS[digits[:2]]}.{own}"
 
 
 def typical_levels(code: str, title: str, job_zone: int | None) -> tuple[tuple[str, ...], str]:

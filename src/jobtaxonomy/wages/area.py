@@ -26,4 +26,5 @@ class Area:
     state: str | None = None
 
     def __str__(self) -> str:
+        """The name."""
         return self.name

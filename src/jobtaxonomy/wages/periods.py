@@ -32,8 +32,8 @@ def period_name(period: object) -> str:
     'every_two_weeks'
     >>> period_name("fortnight")
     Traceback (most recent call last):
-    jobtaxonomy.errors.InvalidWage: 'fortnight': a period is one of hour, day, week, every_two_weeks, semimonthly, \
-month, quarter, every_six_months, year
+    jobtaxonomy.errors.InvalidWage: 'fortnight': a period is one of hour, day, week, every_two_weeks, \
+semimonthly, month, quarter, every_six_months, year
     """
     name = period.lower() if isinstance(period, str) else ""
     if name not in PERIODS:

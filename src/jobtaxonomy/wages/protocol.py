@@ -37,10 +37,11 @@ class Evaluable(Protocol):
     def pdf(self, w: float) -> float: ...  # noqa: D102
     def ends(self) -> tuple[float, float]: ...  # noqa: D102
     def partial(self, p: float) -> float: ...  # noqa: D102
-    def integral(self, function: Callable[[float], float], upper: float = 1.0) -> float: ...  # noqa: D102
+    def nodes(self, upper: float = 1.0) -> list[tuple[float, float]]: ...  # noqa: D102
+    def ranked_mean(self) -> float: ...  # noqa: D102
     def second_moment(self) -> float: ...  # noqa: D102
     def ppf_array(self, p: "Array") -> "Array": ...  # noqa: D102
-    def cdf_array(self, w: "Array") -> "Array": ...  # noqa: D102
+    def cdf_array(self, w: "Array", left: bool = False) -> "Array": ...  # noqa: D102
     def pdf_array(self, w: "Array") -> "Array": ...  # noqa: D102
 
 
@@ -98,7 +99,9 @@ def _as_array(values: object, what: str) -> "Array":
     if array.dtype.kind not in "fiuO":
         raise InvalidWage(values, f"{what} are numbers")
     if array.dtype.kind == "O":
-        array = np.array([np.nan if v is None else number(v, what) for v in array.ravel()]).reshape(array.shape)
+        array = np.array([np.nan if v is None else number(v, what) for v in array.ravel()]).reshape(
+            array.shape
+        )
     return array.astype(np.float64)
 
 
@@ -125,7 +128,8 @@ class Distribution:
         raise TypeError(type(self).__name__)
 
     @property
-    def _curve(self) -> Evaluable:
+    def curve(self) -> Evaluable:
+        """The fitted curve, built on first use."""
         try:
             return self._fitted
         except AttributeError:
@@ -145,13 +149,13 @@ class Distribution:
             try:
                 return self._fitted.ppf(q)
             except AttributeError:
-                return self._curve.ppf(q)
+                return self.curve.ppf(q)
         if _is_array(q):
-            return self._curve.ppf_array(_probabilities(q))
+            return self.curve.ppf_array(_probabilities(q))
         p = probability(q)
         if 0 < p < 1:
-            return self._curve.ppf(p)
-        return self._curve.ends()[int(p)]
+            return self.curve.ppf(p)
+        return self.curve.ends()[int(p)]
 
     @overload
     def isf(self, q: float) -> float: ...
@@ -160,11 +164,11 @@ class Distribution:
     def isf(self, q: "float | Numbers") -> "float | Array":
         """Pay that a share `q` of people earn more than: the inverse of `sf`."""
         if _is_array(q):
-            return self._curve.ppf_array(1 - _probabilities(q))
+            return self.curve.ppf_array(1 - _probabilities(q))
         p = probability(q)
         if 0 < p < 1:
-            return self._curve.isf(p)
-        return self._curve.ends()[1 - int(p)]
+            return self.curve.isf(p)
+        return self.curve.ends()[1 - int(p)]
 
     @overload
     def cdf(self, pay: float) -> float: ...
@@ -173,10 +177,10 @@ class Distribution:
     def cdf(self, pay: "float | Numbers") -> "float | Array":
         """Share of people who earn `pay` or less, in 0..1."""
         if type(pay) is float and pay == pay:
-            return self._curve.cdf(pay)
+            return self.curve.cdf(pay)
         if _is_array(pay):
-            return self._curve.cdf_array(_as_array(pay, "pay"))
-        return self._curve.cdf(number(pay, "pay"))
+            return self.curve.cdf_array(_as_array(pay, "pay"))
+        return self.curve.cdf(number(pay, "pay"))
 
     @overload
     def sf(self, pay: float) -> float: ...
@@ -185,8 +189,8 @@ class Distribution:
     def sf(self, pay: "float | Numbers") -> "float | Array":
         """Share of people who earn more than `pay`: 1 - cdf."""
         if _is_array(pay):
-            return 1 - self._curve.cdf_array(_as_array(pay, "pay"))
-        return self._curve.sf(number(pay, "pay"))
+            return 1 - self.curve.cdf_array(_as_array(pay, "pay"))
+        return self.curve.sf(number(pay, "pay"))
 
     @overload
     def pdf(self, pay: float) -> float: ...
@@ -195,8 +199,8 @@ class Distribution:
     def pdf(self, pay: "float | Numbers") -> "float | Array":
         """Density at `pay`, per unit of pay; infinite at an atom."""
         if _is_array(pay):
-            return self._curve.pdf_array(_as_array(pay, "pay"))
-        return self._curve.pdf(number(pay, "pay"))
+            return self.curve.pdf_array(_as_array(pay, "pay"))
+        return self.curve.pdf(number(pay, "pay"))
 
     @overload
     def logpdf(self, pay: float) -> float: ...
@@ -248,30 +252,26 @@ class Distribution:
         if kind not in ("weak", "strict", "mean"):
             raise InvalidWage(kind, "kind is 'weak', 'strict' or 'mean'")
         if _is_array(pay):
-            import numpy as np
-
             amounts = _as_array(pay, "pay")
-            weak = self._curve.cdf_array(amounts)
-            if kind == "weak":
-                return 100 * weak
-            left = np.array([self._curve.cdf_left(w) for w in amounts.ravel().tolist()]).reshape(weak.shape)
-            return 100 * left if kind == "strict" else 50 * (left + weak)
+            if kind != "mean":
+                return 100 * self.curve.cdf_array(amounts, left=kind == "strict")
+            return 50 * (self.curve.cdf_array(amounts, left=True) + self.curve.cdf_array(amounts))
         amount = number(pay, "pay")
         if kind == "weak":
-            return 100 * self._curve.cdf(amount)
-        left = self._curve.cdf_left(amount)
-        return 100 * left if kind == "strict" else 50 * (left + self._curve.cdf(amount))
+            return 100 * self.curve.cdf(amount)
+        left = self.curve.cdf_left(amount)
+        return 100 * left if kind == "strict" else 50 * (left + self.curve.cdf(amount))
 
     # Summaries
 
     def support(self) -> tuple[float, float]:
         """Lowest and highest pay the distribution allows; the highest is usually infinite."""
-        return self._curve.ends()
+        return self.curve.ends()
 
     @property
     def implied_mean(self) -> Statistic:
         """Mean of the fitted curve; equals the published mean wherever the curve can reach it."""
-        return Statistic(self._curve.partial(1.0))
+        return Statistic(self.curve.partial(1.0))
 
     @property
     def mean(self) -> Statistic:
@@ -281,12 +281,12 @@ class Distribution:
     @property
     def median(self) -> Statistic:
         """Pay in the middle: `ppf(0.5)`."""
-        return Statistic(self._curve.ppf(0.5))
+        return Statistic(self.curve.ppf(0.5))
 
     @property
     def var(self) -> Statistic:
         """Variance of the fitted curve, infinite where its upper tail is that heavy."""
-        return Statistic(max(self._curve.second_moment() - self.implied_mean**2, 0.0))
+        return Statistic(max(self.curve.second_moment() - self.implied_mean**2, 0.0))
 
     @property
     def std(self) -> Statistic:
@@ -296,22 +296,12 @@ class Distribution:
     @property
     def gini(self) -> Statistic:
         """Gini coefficient of the fitted curve: 0 where everybody earns the same, towards 1 otherwise."""
-        curve = self._curve
-        ranked = curve.integral(lambda w: w * (curve.cdf_left(w) + curve.cdf(w)))
-        return Statistic(max(ranked / curve.partial(1.0) - 1, 0.0))
+        return Statistic(max(self.curve.ranked_mean() / self.implied_mean - 1, 0.0))
 
     def entropy(self) -> float:
         """Differential entropy in nats; -inf where the distribution has atoms."""
-        curve = self._curve
-        densities: list[float] = []
-
-        def minus_log(w: float) -> float:
-            density = curve.pdf(w)
-            densities.append(density)
-            return -log(density) if 0 < density < inf else 0.0
-
-        total = curve.integral(minus_log)
-        return -inf if inf in densities else total
+        densities = [(self.curve.pdf(w), weight) for w, weight in self.curve.nodes()]
+        return -sum(weight * log(density) for density, weight in densities if density)
 
     def interval(self, confidence: float = 0.95) -> tuple[float, float]:
         """The central range that holds a share `confidence` of people.
@@ -324,7 +314,7 @@ class Distribution:
     def lorenz(self, q: float) -> float:
         """Share of all pay that the lowest-paid share `q` of people earns."""
         p = probability(q)
-        return self._curve.partial(p) / self._curve.partial(1.0) if p else 0.0
+        return self.curve.partial(p) / self.curve.partial(1.0) if p else 0.0
 
     def quantile_share(self, low: float, high: float) -> float:
         """Share of all pay earned between two probabilities: `quantile_share(0.9, 1)` is the top tenth's."""
@@ -334,15 +324,13 @@ class Distribution:
 
     def expect(self, function: Callable[[float], float] | None = None) -> float:
         """Mean of `function(pay)` over people; of pay itself where no function is given."""
-        return self._curve.integral(function or float)
+        return sum(weight * (function(w) if function else w) for w, weight in self.curve.nodes())
 
     @overload
     def rvs(self, n: None = None, seed: "int | np.random.Generator | None" = None) -> float: ...
     @overload
     def rvs(self, n: int, seed: "int | np.random.Generator | None" = None) -> "Array": ...
-    def rvs(
-        self, n: int | None = None, seed: "int | np.random.Generator | None" = None
-    ) -> "float | Array":
+    def rvs(self, n: int | None = None, seed: "int | np.random.Generator | None" = None) -> "float | Array":
         """Draw `n` people's pay (one number where `n` is None); `seed` is an integer or a Generator."""
         import numpy as np
 
@@ -351,7 +339,7 @@ class Distribution:
             return self.ppf(float(generator.random()))
         if isinstance(n, bool) or n < 0:
             raise InvalidWage(n, "a number of draws is 0 or more")
-        return self._curve.ppf_array(generator.random(n))
+        return self.curve.ppf_array(generator.random(n))
 
 
 @overload

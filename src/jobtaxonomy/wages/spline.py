@@ -14,8 +14,9 @@ coefficient is its slope a; an atom has none.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import cos, exp, expm1, inf, log, log1p, pi, sqrt
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ def __dir__() -> list[str]:
 def gauss_legendre(count: int) -> tuple[tuple[float, float], ...]:
     """Nodes and weights of Gauss-Legendre quadrature on [0, 1].
 
-    >>> sum(weight * node**3 for node, weight in gauss_legendre(2))
+    >>> round(sum(weight * node**3 for node, weight in gauss_legendre(2)), 12)
     0.25
     """
     pairs: list[tuple[float, float]] = []
@@ -69,9 +70,9 @@ Grid = tuple[tuple[float, ...], tuple[float, ...], tuple[tuple[Node, ...], ...]]
 
 @lru_cache(maxsize=256)
 def grid(probabilities: tuple[float, ...]) -> Grid:
-    """What a curve needs of its probabilities: logits, gaps, and quadrature nodes (z, weight) for each gap."""
+    """What a curve needs of its probabilities: logits, gaps, and each gap's quadrature nodes (z, weight)."""
     xs = tuple(log(p / (1 - p)) for p in probabilities)
-    gaps = tuple(b - a for a, b in zip(xs, xs[1:], strict=False))
+    gaps = tuple(b - a for a, b in pairwise(xs))
     nodes: list[tuple[Node, ...]] = []
     for x, h in zip(xs, gaps, strict=False):
         row: list[Node] = []
@@ -138,6 +139,7 @@ class Curve:
         shape: float,
         consistent: bool,
     ) -> None:
+        """Keep what `fit` found; `masses` are ∫ from 0 to each point of Q(s) ds."""
         self.probabilities = probabilities
         self.values = values
         self.segments = segments
@@ -160,7 +162,7 @@ class Curve:
         x0, w0, w1, a, b, e, f = self.segments[i]
         z = log(p / (1 - p)) - x0
         w = w0 * exp(z * (a + b * z) / (1 + z * (e + f * z)))
-        return w if w < w1 else w1
+        return w if w < w1 else w1  # noqa: FURB136  (min() takes as long as the rest of the formula)
 
     def isf(self, s: float) -> float:
         """Pay that a share s earns more than; keeps its precision where s is tiny."""
@@ -251,11 +253,11 @@ class Curve:
 
         return arrays.ppf(self, p)
 
-    def cdf_array(self, w: "Array") -> "Array":
-        """Shares who earn the pay in an array or less."""
+    def cdf_array(self, w: "Array", left: bool = False) -> "Array":
+        """Shares who earn the pay in an array or less; less only where `left`."""
         from jobtaxonomy.wages import arrays
 
-        return arrays.cdf(self, w)
+        return arrays.cdf(self, w, left)
 
     def pdf_array(self, w: "Array") -> "Array":
         """Densities at the pay in an array."""
@@ -283,27 +285,31 @@ class Curve:
         if not s:
             return below + self.tail * (top + self.scale / (1 - self.shape))
         excess = self.upper(s) - top
-        spread = self.tail - s * (self.tail / s) ** self.shape
+        spread = self.tail - s * exp(self.shape * log(self.tail / s))
         return below + top * (self.tail - s) - s * excess + self.scale * spread / (1 - self.shape)
 
-    def integral(self, function: Callable[[float], float], upper: float = 1.0) -> float:
-        """∫ from 0 to upper of function(Q(s)) ds, where upper is at least the last point's probability.
+    def nodes(self, upper: float = 1.0) -> list[tuple[float, float]]:
+        """Pay and weight of quadrature nodes: ∫ from 0 to upper of f(Q(s)) ds is the sum of weight * f(pay).
 
-        The tails run over panels that double in t, with s = p1 exp(-t) below and 1 - s = q exp(-t)
-        above, so that anything with a finite mean converges.
+        `upper` is at least the last point's probability. The tails run over panels that double in t,
+        with s = p1 exp(-t) below and 1 - s = q exp(-t) above, so that any finite mean converges.
         """
         first = self.probabilities[0]
-        total = 0.0
+        found: list[tuple[float, float]] = []
         for t, weight in _panels(inf):
             share = first * exp(-t)
-            total += weight * share * function(self.ppf(share))
-        for (_, w0, w1, a, b, e, f), nodes in zip(self.segments[1:], grid(self.probabilities)[2], strict=True):
-            for z, weight in nodes:
-                total += weight * function(min(w0 * exp(z * (a + b * z) / (1 + z * (e + f * z))), w1))
+            found.append((self.ppf(share), weight * share))
+        for (_, w0, w1, a, b, e, f), row in zip(self.segments[1:], grid(self.probabilities)[2], strict=True):
+            for z, weight in row:
+                found.append((min(w0 * exp(z * (a + b * z) / (1 + z * (e + f * z))), w1), weight))
         for t, weight in _panels(log(self.tail / (1 - upper)) if upper < 1 else inf):
             share = self.tail * exp(-t)
-            total += weight * share * function(self.upper(share))
-        return total
+            found.append((self.upper(share), weight * share))
+        return found
+
+    def ranked_mean(self) -> float:
+        """∫ 2s Q(s) ds, with middle ranks at atoms: what the Gini is made of."""
+        return sum(weight * w * (self.cdf_left(w) + self.cdf(w)) for w, weight in self.nodes())
 
     def second_moment(self) -> float:
         """∫ Q(s)**2 ds; infinite where the upper tail's shape is 1/2 or more."""
@@ -333,9 +339,7 @@ def _panels(stop: float) -> tuple[tuple[float, float], ...]:
     if stop < inf:
         edges = [edge for edge in edges if edge < stop] + [stop]
     return tuple(
-        (a + (b - a) * u, (b - a) * weight)
-        for a, b in zip(edges, edges[1:], strict=False)
-        for u, weight in gauss_legendre(12)
+        (a + (b - a) * u, (b - a) * weight) for a, b in pairwise(edges) for u, weight in gauss_legendre(12)
     )
 
 
@@ -345,7 +349,7 @@ def fit(probabilities: tuple[float, ...], values: tuple[float, ...], mean: float
     With a mean, the upper tail's shape is the one that reproduces it, within limits.
     """
     xs, gaps, nodes = grid(probabilities)
-    rises = [log1p((b - a) / a) if b > a else 0.0 for a, b in zip(values, values[1:], strict=False)]
+    rises = [log1p((b - a) / a) if b > a else 0.0 for a, b in pairwise(values)]
     secants = [rise / h for rise, h in zip(rises, gaps, strict=True)]
     anchor, top, tail = probabilities[-1], values[-1], 1 - probabilities[-1]
     decay = TAIL_SLOPE * rises[-1] / log((1 - probabilities[-2]) / tail)

@@ -49,7 +49,9 @@ def _probability(key: object) -> float:
     if 0 < p < 1:
         return p
     hint = f"; did you mean {p / 100:.10g} or 'p{p:.10g}'?" if 1 <= p < 100 else ""
-    raise InvalidWage(key, f"a percentile is keyed by a probability between 0 and 1, or a name like 'p10'{hint}")
+    raise InvalidWage(
+        key, f"a percentile is keyed by a probability between 0 and 1, or a name like 'p10'{hint}"
+    )
 
 
 def _amount(value: object, name: str) -> float:
@@ -104,27 +106,30 @@ def checked_points(
 
 def _monotone(points: list[WagePoint], rounding: float) -> list[WagePoint]:
     result: list[WagePoint] = []
-    last: WagePoint | None = None
+    last, highest = points[0], 0.0
     for point in points:
-        if point.value is None:
+        amount = point.value
+        if amount is None:
             result.append(point)
             continue
-        if last is not None and last.value is not None:
+        if highest:
             if last.state == TOP_CODED and point.state == PUBLISHED:
-                raise InvalidWage(point.value, f"{point.name} cannot be known where {last.name} is only a bound")
-            if point.value < last.value:
-                if point.state == PUBLISHED and last.value - point.value > rounding:
+                raise InvalidWage(amount, f"{point.name} cannot be known where {last.name} is only a bound")
+            if amount < highest:
+                if point.state == PUBLISHED and highest - amount > rounding:
                     raise InvalidWage(
-                        point.value, f"percentiles do not fall, and {point.name} is below {last.name}, {last.value:.10g}"
+                        amount,
+                        f"percentiles do not fall, and {point.name} is below {last.name}, {highest:.10g}",
                     )
-                point = WagePoint(point.probability, last.value, point.state)
-            elif HOURS_PER_YEAR / 2 <= point.value / last.value <= HOURS_PER_YEAR * 3:
+                amount = highest
+            elif HOURS_PER_YEAR / 2 <= amount / highest <= HOURS_PER_YEAR * 3:
                 raise InvalidWage(
-                    point.value,
-                    f"{point.name} is about {HOURS_PER_YEAR} times {last.name}, {last.value:.10g}: hourly and annual mixed?",
+                    amount,
+                    f"{point.name} is about {HOURS_PER_YEAR} times {last.name}, {highest:.10g}: "
+                    "hourly and annual pay mixed?",
                 )
-        result.append(point)
-        last = point
+        last, highest = WagePoint(point.probability, amount, point.state), amount
+        result.append(last)
     return result
 
 
@@ -137,7 +142,9 @@ def checked_mean(mean: object, points: tuple[WagePoint, ...]) -> float | None:
     probabilities, values = zip(*known, strict=True)
     median = fit(probabilities, values).ppf(0.5)
     if not 0.2 <= amount / median <= 8:
-        raise InvalidWage(mean, f"a mean so far from the median, {median:.10g}, is in another unit or another currency")
+        raise InvalidWage(
+            mean, f"a mean so far from the median, {median:.10g}, is in another unit or another currency"
+        )
     least = sum(w * (q - p) for (p, w), (q, _) in pairwise([*known, (1.0, inf)]))
     if amount < least * (1 - 1e-9):
         raise InvalidWage(mean, f"no distribution with these percentiles has a mean below {least:.10g}")
@@ -180,8 +187,14 @@ def check_counterpart(wages: "WageDistribution") -> None:
     theirs = {p.probability: p.value for p in other.points if p.state == PUBLISHED}
     for point in wages.points:
         value = theirs.get(point.probability)
-        if value and point.value and point.state == PUBLISHED and abs(point.value / (factor * value) - 1) > 0.002:
+        if (
+            value
+            and point.value
+            and point.state == PUBLISHED
+            and abs(point.value / (factor * value) - 1) > 0.002
+        ):
             raise InvalidWage(
                 value,
-                f"{point.name} per {other.period} and {point.value:.10g} per {wages.period} differ by more than 0.2 %",
+                f"{point.name} per {other.period} is not that of {point.value:.10g} per {wages.period}: "
+                "they differ by more than 0.2 %",
             )

@@ -1,0 +1,86 @@
+"""The bundled tables: the only reader of data/.
+
+Tables are plain, sorted, tab-separated text, read whole and searched by bisection, so that a look-up
+parses one line of fifty thousand. Each loads at its first use, under a lock, and is bound last.
+"""
+
+from collections.abc import Callable, Iterator
+from threading import RLock
+from typing import Any, TypeVar
+
+from importlib_resources import files
+
+from jobtaxonomy.cells import Cells
+
+__all__ = ["Bundled", "Table"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+T = TypeVar("T")
+
+
+class Table:
+    """A sorted text table over its bytes; rows are lists of strings, "" where a cell is empty."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._start = content.index(b"\n") + 1
+
+    def __iter__(self) -> Iterator[list[str]]:
+        return (line.split("\t") for line in self._content[self._start :].decode().splitlines())
+
+    def find(self, key: str) -> list[list[str]]:
+        """The rows whose first cell is `key`, in order."""
+        content, prefix = self._content, f"{key}\t".encode()
+        low, high = self._start, len(content)
+        while low < high:
+            middle = content.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            if content[middle : middle + len(prefix)] < prefix:
+                low = content.index(b"\n", middle) + 1
+            else:
+                high = middle
+        rows = []
+        while content.startswith(prefix, low):
+            end = content.index(b"\n", low)
+            rows.append(content[low:end].decode().split("\t"))
+            low = end + 1
+        return rows
+
+
+class Bundled:
+    """The files of data/, each read once."""
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._loaded: dict[str, Any] = {}
+
+    def _once(self, name: str, load: Callable[[bytes], T]) -> T:
+        found: T | None = self._loaded.get(name)
+        if found is None:
+            with self._lock:
+                found = self._loaded.get(name)
+                if found is None:
+                    found = load(files("jobtaxonomy").joinpath("data", name).read_bytes())
+                    self._loaded[name] = found
+        return found
+
+    def table(self, name: str) -> Table:
+        """The text table of this name."""
+        return self._once(f"{name}.tsv", Table)
+
+    def cells(self, name: str) -> Cells:
+        """The wage table of this name: nation, states, areas or industries."""
+        return self._once(f"wages-{name}.bin", Cells)
+
+    def manifest(self) -> dict[str, Any]:
+        """The manifest: data version, sources, tables with rows and sha256."""
+        import json
+
+        return self._once("manifest.json", json.loads)
+
+    def raw(self, name: str, load: Callable[[bytes], T]) -> T:
+        """Any other file, read by `load`."""
+        return self._once(name, load)

@@ -1,0 +1,160 @@
+"""Commands about levels: level, levels, compare, profile, adjacent, distance."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["register"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands to the command line."""
+    level = _command(subparsers, "level", _level, "show one level: its card, ladder and counterparts")
+    level.add_argument("code", help="a level, such as M3 or 'Senior Manager'")
+
+    levels = _command(subparsers, "levels", _levels, "list every track and its levels")
+    levels.add_argument("--track", help="only this track: S, P, M or E")
+    levels.add_argument("--years", type=float, help="only levels that so many years of experience fit")
+
+    compare = _command(subparsers, "compare", _compare, "compare two levels, or set several side by side")
+    compare.add_argument("codes", nargs="+", metavar="code", help="two or more levels, such as M3 P5")
+
+    profile = _command(subparsers, "profile", _profile, "show a role at a level with every panel")
+    profile.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as MANUF.OPSLEAD.M3")
+    profile.add_argument("--limit", type=int, default=8, help="how many neighbours to show (default 8)")
+
+    adjacent = _command(subparsers, "adjacent", _adjacent, "list the profiles nearest to one")
+    adjacent.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as MANUF.OPSLEAD.M3")
+    adjacent.add_argument("--limit", type=int, default=8, help="how many to list (default 8)")
+    adjacent.add_argument("--all-levels", action="store_true", help="also levels the work is seldom found at")
+
+    distance = _command(subparsers, "distance", _distance, "measure how far two profiles are apart")
+    distance.add_argument("a", help="a profile, such as MANUF.OPSLEAD.M3")
+    distance.add_argument("b", help="another profile")
+
+
+def _command(
+    subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    purpose: str,
+) -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(name, help=purpose, description=purpose.capitalize() + ".")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=_answering(run))
+    return parser
+
+
+def _answering(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """The command with the library's errors as exit codes: 1 for a miss, 2 for a bad question."""
+
+    def answer(args: argparse.Namespace) -> int:
+        from jobtaxonomy.errors import JobTaxonomyError
+
+        try:
+            return run(args)
+        except JobTaxonomyError as error:
+            sys.stderr.write(f"{error}\n")
+            return 1 if isinstance(error, LookupError) else 2
+
+    return answer
+
+
+def _emit(args: argparse.Namespace, text: str, data: Any) -> int:
+    from jobtaxonomy.cli.output import emit
+
+    emit(args, text, data)
+    return 0
+
+
+def _level(args: argparse.Namespace) -> int:
+    import jobtaxonomy as jt
+    from jobtaxonomy.levels import LevelFramework
+    from jobtaxonomy.views.levels import level_data, level_text
+
+    level = jt.level(args.code)
+    framework = LevelFramework.of(jt.levels(), jt.tracks())
+    return _emit(
+        args, level_text(level, framework.ladder(level.track), framework.peers(level)), level_data(level)
+    )
+
+
+def _levels(args: argparse.Namespace) -> int:
+    import jobtaxonomy as jt
+    from jobtaxonomy.levels import LevelFramework
+    from jobtaxonomy.views.levels import level_data, levels_text
+
+    framework = LevelFramework.of(jt.levels(), jt.tracks())
+    tracks = framework.tracks if args.track is None else (framework.track(args.track),)
+    shown = [
+        (
+            track,
+            framework.ladder(track.code)
+            if args.years is None
+            else framework.levels_for_years(track.code, args.years),
+        )
+        for track in tracks
+    ]
+    data = [
+        {
+            "code": track.code,
+            "name": track.name,
+            "summary": track.summary,
+            "levels": [level_data(level) for level in ladder],
+        }
+        for track, ladder in shown
+    ]
+    return _emit(args, levels_text(shown), data)
+
+
+def _compare(args: argparse.Namespace) -> int:
+    import jobtaxonomy as jt
+    from jobtaxonomy.views import levels as views
+
+    if len(args.codes) < 2:
+        sys.stderr.write("compare takes two or more levels\n")
+        return 2
+    if len(args.codes) == 2:
+        move = jt.compare(*args.codes)
+        return _emit(args, views.comparison_text(move), views.comparison_data(move))
+    levels = [jt.level(code) for code in args.codes]
+    return _emit(args, views.side_by_side_text(levels), views.side_by_side_data(levels))
+
+
+def _profile(args: argparse.Namespace) -> int:
+    import jobtaxonomy as jt
+    from jobtaxonomy.views.levels import profile_data, profile_text
+
+    profile = jt.profile(args.code)
+    if args.json:
+        return _emit(args, "", profile_data(profile, limit=args.limit))
+    return _emit(args, profile_text(profile, limit=args.limit), None)
+
+
+def _adjacent(args: argparse.Namespace) -> int:
+    import jobtaxonomy as jt
+    from jobtaxonomy.views.levels import adjacent_data, adjacent_text
+
+    neighbours = jt.profile(args.code).adjacent(args.limit, typical=not args.all_levels)
+    return _emit(args, adjacent_text(neighbours), adjacent_data(neighbours))
+
+
+def _distance(args: argparse.Namespace) -> int:
+    import jobtaxonomy as jt
+
+    found = jt.distance(args.a, args.b)
+    data = {
+        "a": args.a,
+        "b": args.b,
+        "distance": float(found),
+        "thousandths": found.thousandths,
+        "band": found.band,
+        "edition": found.edition,
+        "components": {part.name: part.thousandths / 1000 for part in found.components},
+    }
+    return _emit(args, found.explain(), data)

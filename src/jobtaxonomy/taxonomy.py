@@ -1,0 +1,291 @@
+"""Taxonomy: the façade that holds roles, titles, skills, levels and wages together."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Self
+
+from jobtaxonomy.bundled import Bundled
+from jobtaxonomy.codes import OnetCode, SocCode, looks_like_code
+from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
+from jobtaxonomy.records import Records
+from jobtaxonomy.occupations import Group, Role
+from jobtaxonomy.titles.match import Match
+from jobtaxonomy.titles.normalise import normalise
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from jobtaxonomy.provenance import Source
+    from jobtaxonomy.competencies import Skill
+    from jobtaxonomy.wages.area import Area
+
+__all__ = ["Taxonomy", "load"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_OFFICIAL = "o"
+#: How much a kind of evidence counts when several roles carry one title.
+_WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
+#: lookup() answers from this score on.
+THRESHOLD = 0.5
+
+
+class Taxonomy:
+    """Everything bundled, behind a handful of questions.
+
+    Immutable and safe to share between threads; its parts load when first asked for. `load()` gives
+    the bundled one, and every function of the package is a method of it.
+    """
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def __repr__(self) -> str:
+        return f"<Taxonomy, data {self.data_version()}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return load, ()
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    # Roles
+
+    def roles(self) -> Mapping[str, Role]:
+        """Every role by O*NET-SOC code: 1,016, in the order of their codes.
+
+        >>> import jobtaxonomy as jt
+        >>> len(jt.roles()), jt.roles()["29-1141.00"].singular
+        (1016, 'Registered Nurse')
+        """
+        return self._records.roles
+
+    def families(self) -> tuple[Group, ...]:
+        """The 23 job families: SOC's major groups, each with a mnemonic and a summary."""
+        return tuple(group for group in self._records.groups.values() if group.kind == "major")
+
+    def groups(self, kind: str | None = None) -> tuple[Group, ...]:
+        """The groups of SOC 2018: 23 major, 98 minor, 459 broad and 867 detailed ones."""
+        return tuple(g for g in self._records.groups.values() if kind is None or g.kind == kind)
+
+    def role(self, code_or_title: str) -> Role:
+        """The role with this code, or with exactly this title.
+
+        Raises UnknownRole with suggestions, AmbiguousTitle with the roles that carry the title, or
+        RetiredCode with the codes that replaced it.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("113051"), jt.role("registered nurses").code
+        (Role('11-3051.00', 'Industrial Production Managers'), '29-1141.00')
+        >>> jt.role("Plant Manager")
+        Traceback (most recent call last):
+        ...
+        jobtaxonomy.errors.AmbiguousTitle: ...
+        """
+        if looks_like_code(code_or_title):
+            return self._role_of_code(code_or_title)
+        carriers = self._carriers(code_or_title)
+        official = [code for code, kinds in carriers.items() if _OFFICIAL in kinds]
+        for codes in (official, list(carriers)):
+            if len(codes) == 1:
+                return self.roles()[codes[0]]
+        if carriers:
+            raise AmbiguousTitle(code_or_title, self._exact(code_or_title))
+        raise UnknownRole(code_or_title, self._suggestions(code_or_title))
+
+    def _role_of_code(self, text: str) -> Role:
+        try:
+            code = str(OnetCode.parse(text))
+        except InvalidCode:
+            within = self._within(text)
+            raise UnknownRole(text, within[:5]) from None
+        if code in self.roles():
+            return self.roles()[code]
+        for old in (code, code.removesuffix(".00")):
+            if retired := self._records.files.table("retired").find(old):
+                raise RetiredCode(old, retired[0][2].split(" "))
+        raise UnknownRole(text, self._near_codes(code))
+
+    def _within(self, group: str) -> list[str]:
+        try:
+            stem = str(SocCode.parse(group)).rstrip("0")
+        except InvalidCode:
+            return self._near_codes(group)
+        return [code for code in self.roles() if code.startswith(stem)]
+
+    def _near_codes(self, code: str) -> list[str]:
+        from rapidfuzz import process
+
+        found = process.extract(code, list(self.roles()), limit=3, score_cutoff=60)
+        return [near for near, _, _ in found]
+
+    # Titles
+
+    def _carriers(self, title: str) -> dict[str, str]:
+        """Role code -> kinds of evidence, of the roles that carry exactly this title."""
+        rows = self._records.files.table("keys").find(normalise(title))
+        pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
+        return {code: kinds for code, kinds in pairs}
+
+    def _exact(self, title: str) -> tuple[Match, ...]:
+        carriers = self._carriers(title)
+        weights = {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in carriers.items()}
+        total = sum(weights.values())
+        ranked = sorted(carriers, key=lambda code: (-weights[code], code))
+        return tuple(Match(self.roles()[code], title, weights[code] / total, "exact") for code in ranked)
+
+    def _suggestions(self, title: str) -> list[str]:
+        from rapidfuzz import process
+        from rapidfuzz.fuzz import ratio
+
+        keys = [key for key, _ in self._records.files.table("keys")]
+        found = process.extract(normalise(title), keys, scorer=ratio, limit=3, score_cutoff=50)
+        return [key for key, _, _ in found]
+
+    def lookup(self, title: str) -> Match | None:
+        """The best match for a title, or None: never a guess below the threshold.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.lookup("Factory Manager").code, jt.lookup("asdfgh")
+        ('11-3051.00', None)
+        """
+        found = self.candidates(title, limit=1)
+        return found[0] if found and found[0].score >= THRESHOLD else None
+
+    def candidates(self, title: str, *, limit: int = 5) -> tuple[Match, ...]:
+        """Roles that a title may name, best first, at most `limit`; empty for what is no title."""
+        return self._exact(title)[:limit]
+
+    def code_titles(self, titles: Iterable[str], *, limit: int = 1) -> list[tuple[Match, ...]]:
+        """`candidates` for every title, in order; repeats are coded once."""
+        known: dict[str, tuple[Match, ...]] = {}
+        return [known.setdefault(t, known.get(t) or self.candidates(t, limit=limit)) for t in titles]
+
+    # Skills
+
+    @cached_property
+    def _skills(self) -> "dict[str, Skill]":
+        named = {row[2]: self._records.product(row[1], row[2]) for row in self._records.files.table("technology")}
+        found = {skill.name.casefold(): skill for skill in named.values()}
+        for skill in self._records.elements.values():
+            found[skill.name.casefold()] = found[skill.id.casefold()] = skill
+        return found
+
+    def skill(self, id_or_name: str) -> "Skill":
+        """The skill with this O*NET element id, name, or product name. Raises UnknownSkill.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.skill("2.A.1.a").name, jt.skill("microsoft excel").kind
+        ('Reading Comprehension', 'technology')
+        """
+        found = self._skills.get(id_or_name.strip().casefold())
+        if found is None:
+            from rapidfuzz import process
+
+            near = process.extract(id_or_name.casefold(), list(self._skills), limit=3, score_cutoff=70)
+            raise UnknownSkill(id_or_name, [self._skills[key].name for key, _, _ in near])
+        return found
+
+    def skills(self, kind: str | None = None) -> "tuple[Skill, ...]":
+        """Every skill, or those of one kind, by kind and name."""
+        distinct = set(self._skills.values())
+        chosen = (skill for skill in distinct if kind is None or skill.kind == kind)
+        return tuple(sorted(chosen, key=lambda skill: (skill.kind, skill.name)))
+
+    # Wages
+
+    def areas(self, kind: str | None = None, *, state: str | None = None) -> "tuple[Area, ...]":
+        """The places with wages: the nation, 54 states and territories, 528 local areas.
+
+        `kind` is "nation", "state", "metro" or "nonmetro"; `state` a postal code.
+        """
+        return tuple(
+            area
+            for area in self._records.wages.areas
+            if (kind is None or area.kind == kind) and (state is None or area.state == state.upper())
+        )
+
+    def area(self, text: str) -> "Area":
+        """The area with this code, name, state postal code or unambiguous part of a name.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.area("Detroit").name, jt.area("mi").name
+        ('Detroit-Warren-Dearborn, MI', 'Michigan')
+        """
+        return self._records.wages.area(text)
+
+    def industries(self) -> tuple[tuple[str, str, int], ...]:
+        """(NAICS code, name, depth) of every industry with national wages."""
+        return self._records.wages.industries
+
+    def wage_table(
+        self,
+        roles: Iterable[str | Role] | None = None,
+        areas: Iterable[str] = ("US",),
+        *,
+        period: str = "year",
+        percentiles: Sequence[float] = (10, 25, 50, 75, 90),
+    ) -> "dict[str, np.ndarray[Any, Any]]":
+        """Columns of pay for many roles (all when None) and areas, a row a published cell.
+
+        Columns: role, wage_code, area, employment, mean, then "p10" and so on in dollars per
+        `period`; nan where not published. `areas` are as in `area`, or "states" or "metros" for all
+        of a kind. Percentiles that are not published are read off the distribution.
+        """
+        chosen = self.roles().values() if roles is None else [self._as_role(role) for role in roles]
+        kinds = {"states": "state", "metros": "metro", "nonmetros": "nonmetro"}
+        places = [place for area in areas for place in
+                  (self.areas(kinds[area]) if area in kinds else (self.area(area),))]  # fmt: skip
+        pairs = [(role.code, role.wage_code) for role in chosen if role.wage_code]
+        return self._records.wages.table(pairs, places, period=period, percentiles=percentiles)
+
+    def _as_role(self, role: str | Role) -> Role:
+        return role if isinstance(role, Role) else self.role(role)
+
+    # Provenance
+
+    def sources(self) -> "tuple[Source, ...]":
+        """Every source of the bundled data."""
+        return tuple(self._records.sources.values())
+
+    def source(self, id: str) -> "Source":
+        """The source with this id. Raises UnknownSource."""
+        sources = self._records.sources
+        if id not in sources:
+            raise UnknownSource(id, [known for known in sources if known.startswith(id[:4])][:3])
+        return sources[id]
+
+    def cite(self, style: str = "text") -> str:
+        """How to cite the library and its sources: `style` is "text" or "bibtex"."""
+        return "\n".join(source.cite(style) for source in self.sources())
+
+    def data_version(self) -> str:
+        """The version of the bundled data: year, month, number in the month."""
+        version: str = self._records.files.manifest()["data_version"]
+        return version
+
+
+_lock = Lock()
+_bundled: Taxonomy | None = None
+
+
+def load() -> Taxonomy:
+    """The bundled taxonomy: one object a process, made at the first call."""
+    global _bundled
+    if _bundled is None:
+        with _lock:
+            if _bundled is None:
+                _bundled = Taxonomy(Records(Bundled()))
+    return _bundled
+
+
+def bundled_records() -> Records:
+    """The records of the bundled taxonomy: what an unpickled role goes back to."""
+    return load()._records  # noqa: SLF001

@@ -1,0 +1,35 @@
+"""Match: a role found for a title, with the evidence."""
+
+from attrs import frozen
+
+from jobtaxonomy.occupations import Role
+
+__all__ = ["Match"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@frozen
+class Match:
+    """A role that a title was found to name.
+
+    `title` is the published title that matched, `score` the estimated probability that the role is
+    right (0..1), `method` how it was found.
+    """
+
+    role: Role
+    title: str
+    score: float
+    method: str
+
+    @property
+    def code(self) -> str:
+        """The O*NET-SOC 2019 code of the role."""
+        return self.role.code
+
+    @property
+    def soc(self) -> str:
+        """The SOC 2018 code of the role."""
+        return self.role.soc

@@ -1,0 +1,256 @@
+"""What a title says about level: seniority, rank, terms of hire, each with the span of text that says so.
+
+A modifier ("Senior", "II", "Trainee", "Part-time") can be taken away and leaves the core title; a rank
+("Manager", "VP", "Head of") is part of the core. Where a title says nothing, nothing is claimed.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from jobtaxonomy.titles.ranks import EMPLOYMENT, LEVELS, MODIFIERS, NOT_A_LEVEL, RANKS, TRACKS
+
+__all__ = ["ParsedTitle", "Tag", "five_level", "parse_title", "six_level"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@frozen
+class Tag:
+    """A mark of level in a title: what it says and where.
+
+    `start` and `end` count characters of the title that was parsed; `text` is what stands there.
+    """
+
+    name: str
+    start: int
+    end: int
+    text: str
+
+
+@frozen
+class ParsedTitle:
+    """A title taken apart.
+
+    Attributes:
+        text: the title as it was given.
+        core: the title without the modifiers and terms of hire.
+        seniority: modifiers of level, in reading order; not in the core.
+        ranks: words of rank, in reading order; part of the core.
+        employment: terms of hire (part time, contract, night shift, remote ...); not in the core.
+        track: "M" or "E" where a rank says so, "P" where only a professional modifier does, else None.
+        level: the codes of the levels the words allow, lowest first; None where nothing says so.
+    """
+
+    text: str
+    core: str
+    seniority: tuple[Tag, ...] = ()
+    ranks: tuple[Tag, ...] = ()
+    employment: tuple[Tag, ...] = ()
+    track: str | None = None
+    level: tuple[str, ...] | None = field(default=None)
+
+    def says(self, *names: str) -> bool:
+        """Whether any modifier or rank has one of these names."""
+        return any(tag.name in names for tag in (*self.seniority, *self.ranks))
+
+
+_EDGES = " \t\r\n,;:|/-–—.•·"
+_EMPTY_BRACKETS = re.compile(r"\(\s*[,;:|/-]*\s*\)|\[\s*[,;:|/-]*\s*\]")
+_DOUBLED = re.compile(r"\s+(?=[,;:)\]\s])|(?<=[(\[])\s+|(?<=[,;:|/])\s*(?=[,;|/])|(?<=\s)[-–—|]\s+(?=[-–—|]\s)")
+_WORD = re.compile(r"[^\W_]")
+
+_blanks = re.compile("|".join(f"(?:{pattern})" for pattern in NOT_A_LEVEL))
+_modifiers = [(name, re.compile(pattern)) for name, pattern in MODIFIERS]
+_ranks = [(name, re.compile(pattern)) for name, pattern in RANKS]
+_employment = [(name, re.compile(pattern)) for name, pattern in EMPLOYMENT]
+
+
+def _lower(text: str) -> str:
+    """`text` in lower case, letter for letter, so that places in it stay the same."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def _blank(text: str) -> str:
+    return _blanks.sub(lambda found: " " * (found.end() - found.start() - 1) + "¤", text)
+
+
+def _found(patterns: list[tuple[str, re.Pattern[str]]], text: str) -> Iterator[tuple[str, int, int]]:
+    """Non-overlapping finds, earlier rows of the table first, in reading order."""
+    taken: list[tuple[str, int, int]] = []
+    for name, pattern in patterns:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if end > start and all(end <= other[1] or start >= other[2] for other in taken):
+                taken.append((name, start, end))
+    yield from sorted(taken, key=lambda found: found[1])
+
+
+def _without(text: str, places: list[int], spans: list[tuple[str, int, int]]) -> tuple[str, list[int]]:
+    """`text` without the spans and the punctuation they leave behind; `places` follow."""
+    keep = [True] * len(text)
+    for _, start, end in spans:
+        keep[start:end] = [False] * (end - start)
+    pairs = [(char, place) for char, place, kept in zip(text, places, keep, strict=True) if kept]
+    while True:
+        line = "".join(char for char, _ in pairs)
+        drop = {at for pattern in (_EMPTY_BRACKETS, _DOUBLED) for m in pattern.finditer(line) for at in range(*m.span())}
+        drop |= set(range(len(line) - len(line.lstrip(_EDGES)))) | set(range(len(line.rstrip(_EDGES)), len(line)))
+        if not drop:
+            return line, [place for _, place in pairs]
+        pairs = [pair for at, pair in enumerate(pairs) if at not in drop]
+
+
+def parse_title(text: str) -> ParsedTitle:
+    """The core of a title, and what it says about seniority, rank and terms of hire, with the evidence.
+
+    Words that look like a rank and are none ("Lead Generation", "Product Owner", "Assistant to the CEO")
+    are passed over. The core is a fixed point: ``parse_title(p.core).core == p.core``.
+
+    >>> parsed = parse_title("Sr. Mgr, Mfg Ops II")
+    >>> parsed.core, parsed.track, parsed.level
+    ('Mgr, Mfg Ops', 'M', ('M3',))
+    >>> [(tag.name, tag.text) for tag in parsed.seniority + parsed.ranks]
+    [('senior', 'Sr.'), ('grade 2', 'II'), ('manager', 'Mgr')]
+    >>> parse_title("Registered Nurse").level is None
+    True
+    """
+    core, places = _without(text, list(range(len(text))), [])
+    seniority: list[Tag] = []
+    employment: list[Tag] = []
+
+    def tag(name: str, start: int, end: int) -> Tag:
+        first, last = places[start], places[end - 1] + 1
+        return Tag(name, first, last, text[first:last])
+
+    while True:
+        line = _blank(_lower(core))
+        hints = list(_found(_employment, line))
+        masked = line
+        for _, start, end in hints:
+            masked = masked[:start] + " " * (end - start) + masked[end:]
+        marks = list(_found(_modifiers, masked))
+        shorter, moved = _without(core, places, hints + marks)
+        if not _WORD.search(shorter):
+            shorter, moved = _without(core, places, marks)
+            hints = []
+            if not _WORD.search(shorter):
+                break
+        if not (hints or marks):
+            break
+        employment += [tag(*found) for found in hints]
+        seniority += [tag(*found) for found in marks]
+        core, places = shorter, moved
+    line = _blank(_lower(core))
+    ranks = [tag(*found) for found in _found(_ranks, line)]
+    names = [mark.name for mark in seniority]
+    track, level = _level([rank.name for rank in ranks], names)
+    by_place = lambda mark: mark.start  # noqa: E731
+    return ParsedTitle(
+        text,
+        core,
+        tuple(sorted(seniority, key=by_place)),
+        tuple(sorted(ranks, key=by_place)),
+        tuple(sorted(employment, key=by_place)),
+        track,
+        level,
+    )
+
+
+def _level(ranks: list[str], modifiers: list[str]) -> tuple[str | None, tuple[str, ...] | None]:
+    """Track and level codes of the highest rank, moved by the modifiers; of the modifiers where no rank is."""
+    for rank, plain, senior, junior in LEVELS:
+        if rank in ranks:
+            codes = senior if "senior" in modifiers else junior if "junior" in modifiers else plain
+            return (codes[0][0] if codes else TRACKS.get(rank)), codes or None
+    for mark, codes in (
+        ("trainee", ("S1", "P1")),
+        ("junior", ("S1", "P1")),
+        ("entry", ("S1", "P1")),
+        ("distinguished", ("P7", "P8")),
+        ("principal", ("P6",)),
+        ("staff", ("P5", "P6")),
+        ("expert", ("P5", "P6")),
+        ("lead", ("S4", "P4", "P5", "M1")),
+        ("senior", ("S3", "P4")),
+        ("mid", ("P2", "P3")),
+        ("grade 1", ("S1", "P1")),
+        ("grade 2", ("S2", "P2")),
+        ("grade 3", ("S3", "P3")),
+        ("grade 4", ("S4", "P4")),
+        ("grade 5", ("P5",)),
+    ):
+        if mark in modifiers:
+            tracks = {code[0] for code in codes}
+            return (tracks.pop() if len(tracks) == 1 else None), codes
+    return None, None
+
+
+_CHIEFS = ("founder", "chief officer", "board")
+_NO_MANAGER = ("assistant", "associate", "coordinator")
+
+
+def five_level(parsed: ParsedTitle) -> str:
+    """The level in the five-level convention: C-Suite, VP, Director, Manager or Other.
+
+    A head of something is a Director here, a lead or supervisor a Manager, a coordinator Other.
+    """
+    says = parsed.says
+    if says("founder") and not re.search(r"owner\s*[,/-]\s*\w", parsed.text.lower()):
+        return "C-Suite"
+    if says("chief officer", "board"):
+        return "C-Suite"
+    if says("president"):
+        return "C-Suite"
+    if says("vice president"):
+        return "VP"
+    if says("managing partner", "senior partner"):
+        return "C-Suite"
+    if says("part president", "director", "managing director", "head", "chief", "chief of staff"):
+        return "Director"
+    if says("general manager", "manager", "assistant manager", "lead", "team lead", "supervisor"):
+        return "Manager"
+    if says("partner"):
+        return "Director"
+    return "Other"
+
+
+_LEADING = re.compile(
+    r"\b(?:team|shift|station|branch|department|restaurant|accounting|lab|laboratory|plant|store|office|warehouse|production|operations) (?:manager|mgr)\b"
+)
+
+
+def six_level(parsed: ParsedTitle) -> str:
+    """The level in the six-level convention: Junior, Professional, Senior, Lead, Director or Management.
+
+    A head of something is Lead here, an ordinary manager Professional, a vice president Management.
+    """
+    says = parsed.says
+    if says("assistant to"):
+        return "Junior"
+    if says("trainee", "junior", "entry") and not says("head"):
+        return "Junior"
+    if says(*_CHIEFS, "president", "part president", "vice president", "managing director", "general manager", "managing partner"):
+        return "Management"
+    if says("partner", "senior partner"):
+        return "Management"
+    if says("director"):
+        return "Director"
+    if says("head", "chief of staff", "lead", "team lead", "supervisor", "coordinator"):
+        return "Lead"
+    if says("proxy"):
+        return "Management"
+    if says("assistant manager"):
+        return "Lead"
+    if says("assistant"):
+        return "Junior"
+    if says("associate"):
+        return "Senior" if says("senior") else "Junior"
+    if says("senior", "principal", "staff", "expert", "distinguished", "grade 3", "grade 4", "chief"):
+        return "Senior"
+    if _LEADING.search(parsed.text.lower()):
+        return "Lead"
+    return "Professional"
