@@ -120,14 +120,18 @@ class Model:
     bias: np.ndarray
     settings: Settings
 
-    def logits(self, texts: Sequence[str]) -> np.ndarray:
+    def hidden(self, texts: Sequence[str]) -> np.ndarray:
         matrix, counts, unknown = self.vocabulary.incidence(texts)
         table = self.vectors
         if unknown:
             extra = self.vocabulary.pieces(unknown) @ self.pieces if self.settings.use_grams else np.zeros((len(unknown), table.shape[1]), np.float32)
             table = np.vstack([table, extra])
-        hidden = (matrix @ table) / np.maximum(counts, 1)[:, None] ** self.settings.power
-        return (hidden @ self.output.T + self.bias).astype(np.float32)
+        sums: np.ndarray = matrix @ table
+        return (sums / np.maximum(counts, 1)[:, None] ** self.settings.power).astype(np.float32)
+
+    def logits(self, texts: Sequence[str]) -> np.ndarray:
+        logits: np.ndarray = self.hidden(texts) @ self.output.T + self.bias
+        return logits
 
 
 class Adam:

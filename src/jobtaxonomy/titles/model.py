@@ -7,7 +7,8 @@ so that no score depends on how many titles are scored at once, on threads or on
 
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.titles.vocabulary import PREPOSITIONS
@@ -30,7 +31,9 @@ _STEPS = 511  # 511 * 127 * 192 stays below 2**24: such sums are exact in single
 _PREPOSITION = -1
 _MOST_WORDS = 50_000
 _LONGEST_WORD = 40
-_MOST_FEATURES = 48
+_MOST_WORDS_OF_A_TITLE = 40
+_HINT = 0.5
+_LISTED_WITHIN = 2.0
 
 
 def pack(header: "dict[str, Any]", arrays: "dict[str, NDArray[Any]]") -> bytes:
@@ -101,6 +104,8 @@ class TitleModel:
         owner = arrays["owner"].tolist()
         self._of_soc: list[tuple[int, int]] = [(owner.index(soc), owner.index(soc) + owner.count(soc)) if soc in owner else (0, 0) for soc in range(len(self.codes))]
         self._only: list[str] = header["only"]
+        self._listed: float = header["listed"] / header["temperature"]
+        self._index = {code: at for at, code in enumerate(self.codes)}
         self._unknown: dict[str, tuple[Floats | None, float]] = {}
 
     def _strange(self, word: str) -> "tuple[Floats | None, float]":
@@ -130,43 +135,128 @@ class TitleModel:
         rows: list[int] = []
         starts: list[int] = []
         counts: list[int] = []
-        familiar = [1.0] * len(keys)
+        empty: list[int] = []
         strange: list[tuple[int, Floats]] = []
+        familiar = [1.0] * len(keys)
         add = rows.append
         for place, key in enumerate(keys):
-            starts.append(len(rows))
-            before = last = head = -1
+            start = len(rows)
+            last = head = -1
+            headed = False
             extra = 0
-            for word in key.split():
+            for word in key.split()[:_MOST_WORDS_OF_A_TITLE]:
                 at = words_at(word)
                 if at is None:
                     vector, share = self._strange(word)
-                    if extra < _MOST_FEATURES and vector is not None:
+                    if vector is not None:
                         strange.append((place, vector))
                         extra += 1
                     familiar[place] -= (1 - share) * len(word) / len(key)
-                    before = last = -1
+                    last = -1
                 elif at == _PREPOSITION:
-                    if head < 0:
+                    if not headed:
+                        headed = True
                         head = last
                 else:
                     add(at)
-                    if before >= 0 and (pair := pairs(before << 17 | at)) is not None:
-                        add(pair)
-                    before = last = at
-            if head < 0:
+                    if last >= 0:
+                        pair = pairs(last << 17 | at)
+                        if pair is not None:
+                            add(pair)
+                    last = at
+            if not headed:
                 head = last
             if head >= 0 and heads[head] >= 0:
                 add(heads[head])
-            count = len(rows) - starts[-1]
-            if not count:
+            starts.append(start)
+            counts.append(len(rows) - start + extra)
+            if start == len(rows):
                 add(0)
-            counts.append(count + extra)
-        gathered = self._vectors[rows].astype(np.float32)
-        sums: Floats = np.add.reduceat(gathered, starts, axis=0)
-        number = np.array(counts)
+                empty.append(place)
+        sums: Floats = np.add.reduceat(self._vectors[rows].astype(np.float32), starts, axis=0)
+        sums[empty] = 0
         for place, vector in strange:
-            if number[place] > 0 and not np.any(sums[place]) or familiar[place] is None:
-                pass
             sums[place] += vector
-        return sums, number, familiar
+        return sums, np.array(counts), familiar
+
+    def _rounded(self, keys: Sequence[str]) -> "tuple[Floats, Floats, list[float]]":
+        """Whole-numbered sums, what one of their units is worth, and the share of familiar letters."""
+        import numpy as np
+
+        sums, counts, familiar = self._sums(keys)
+        largest = np.maximum(np.abs(sums).max(axis=1), 1)
+        unit = (largest * np.float32(self._step / _STEPS) / np.sqrt(np.maximum(counts, 1))).astype(np.float32)
+        for place in np.flatnonzero(counts == 0).tolist():
+            familiar[place] = 0.0
+        return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar
+
+    def _logits(self, rounded: "Floats", unit: "Floats") -> "Floats":
+        scores = rounded @ self._output
+        scores *= self._gain
+        scores *= unit[:, None]
+        scores += self._bias
+        return scores
+
+    def best(self, keys: Sequence[str]) -> list[tuple[str, float]]:
+        """The role code most likely for each normalised title, and how likely its SOC code is."""
+        import numpy as np
+
+        rounded, unit, familiar = self._rounded(keys)
+        logits = self._logits(rounded, unit)
+        top = logits.argmax(axis=1)
+        logits -= logits[np.arange(len(top)), top][:, None]
+        np.exp(logits, out=logits)
+        likely = (1 / logits.sum(axis=1)).tolist()
+        found = []
+        for place, soc in enumerate(top.tolist()):
+            code = self._only[soc] or self._role_within(rounded[place], unit[place], soc)
+            share = familiar[place]
+            found.append((code, round(likely[place] * (share if share < 1 else 1), 4)))
+        return found
+
+    def _within_scores(self, rounded: "Floats", unit: "np.float32", soc: int) -> "Floats":
+        first, last = self._of_soc[soc]
+        scores: Floats = (rounded @ self._within[:, first:last]) * self._within_gain[first:last] * unit
+        return scores
+
+    def _role_within(self, rounded: "Floats", unit: "np.float32", soc: int) -> str:
+        first = self._of_soc[soc][0]
+        return self._roles[first + int(self._within_scores(rounded, unit, soc).argmax())]
+
+    def ranked(
+        self, key: str, *, carriers: "Mapping[str, float]" = MappingProxyType({}), hint: str = ""
+    ) -> list[tuple[str, float]]:
+        """Every role code with its score, best first.
+
+        `carriers` are role codes listed under exactly this title with the weight of the evidence; `hint`
+        is more text about the job, normalised, which counts less than the title. The best role of a
+        SOC code has the probability of the SOC code, its siblings their share of it.
+        """
+        import numpy as np
+
+        rounded, unit, familiar = self._rounded([key, hint] if hint else [key])
+        logits = self._logits(rounded, unit)
+        scores = logits[0].astype(np.float64)
+        if hint and familiar[1]:
+            scores += _HINT * logits[1]
+        listed = {code[:7] for code in carriers}
+        for soc in listed:
+            if (at := self._index.get(soc)) is not None:
+                scores[at] += self._listed
+        scores = np.exp(scores - scores.max())
+        scores *= (max(familiar[0], 1.0 if listed else 0.0)) / scores.sum()
+        found: list[tuple[str, float]] = []
+        for soc, score in enumerate(scores.tolist()):
+            if self._only[soc]:
+                found.append((self._only[soc], score))
+                continue
+            first, last = self._of_soc[soc]
+            inner = self._within_scores(rounded[0], unit[0], soc).astype(np.float64)
+            inner += [_LISTED_WITHIN * (role in carriers) for role in self._roles[first:last]]
+            inner = np.exp(inner - inner.max())
+            best = int(inner.argmax())
+            inner /= inner.sum()
+            for place, share in enumerate(inner.tolist()):
+                found.append((self._roles[first + place], score if place == best else score * share))
+        found.sort(key=lambda pair: -pair[1])
+        return [(code, round(score, 4)) for code, score in found]

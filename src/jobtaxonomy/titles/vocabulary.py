@@ -8,6 +8,7 @@ __all__ = [
     "ABBREVIATIONS",
     "CONTEXT",
     "INVARIABLE",
+    "NOT_TITLES",
     "PREPOSITIONS",
     "SET_ASIDE",
     "SHIFTS",
@@ -214,3 +215,12 @@ ct | before | tech technician technologist | computed tomography
 mri | any | | magnetic resonance imaging
 mt | before | tech technologist | medical
 """)
+
+# What people type into a title field that is no title; an answer to it must not be confident.
+NOT_TITLES = frozenset("""
+employee|team member|member|crew|crew member|staff|staff member|student|retired|retiree|unemployed|self employed|selfemployed|self|none|non|various|vary|misc|miscellaneous
+see resume|see resumed|resume|resumed|see attached|see cv|cv|test|testing|tester test|worker|associate|intern|trainee|temp|temporary|contractor|supervisor|lead|leader|personnel|person|people
+na|n a|null|nil|nan|unknown|other|others|tbd|tba|to be determined|not applicable|not specified|not available|not employed|not working|no title|title|job|job title|position|role|occupation|work|working
+anything|any|any position|anywhere|all|general|professional|individual contributor|individual|contributor|entry level|full time|part time|volunteer|freelance|freelancer|consultant other|disabled|homemaker test
+level|senior|junior|grade|new hire|applicant|candidate|colleague|partner other|asdf|asdfgh|qwerty|foo|bar|xxx|aaa|lorem ipsum|lorem|ipsum|blank|hello|abc|abcd|sample|example|default|undefined|true|false|yes|no|your|my|resum
+""".replace("\n", "|").strip("|").split("|"))

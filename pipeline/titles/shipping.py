@@ -1,0 +1,92 @@
+"""From a trained model to the file that ships: whole numbers, one step for all vectors, compressed."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from jobtaxonomy.titles.model import pack
+from jobtaxonomy.titles.normalise import normalise
+from pipeline.titles.rows import Row
+from pipeline.titles.training import Model
+
+__all__ = ["packed", "within"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: Vectors are whole multiples of this share of their standard deviation.
+COARSENESS = 0.20
+
+
+def within(model: Model, rows: Sequence[Row], roles: Sequence[str]) -> tuple[list[str], np.ndarray]:
+    """Vectors that part the O*NET roles of one SOC code: softmax regression on the titles of those roles."""
+    several = Counter(role[:7] for role in roles)
+    chosen = [role for role in roles if several[role[:7]] > 1]
+    place = {role: at for at, role in enumerate(chosen)}
+    titles = {(normalise(row.title), row.onet) for row in rows if row.onet in place}
+    pairs = sorted(pair for pair in titles if pair[0])
+    hidden = model.hidden([text for text, _ in pairs])
+    target = np.array([place[role] for _, role in pairs])
+    group = np.array([role[:7] for role in chosen])
+    allowed = group[target][:, None] == group[None, :]
+    vectors = np.zeros((len(chosen), hidden.shape[1]), np.float32)
+    moment = np.zeros_like(vectors)
+    for _ in range(400):
+        scores = np.where(allowed, hidden @ vectors.T, -np.inf)
+        share = np.exp(scores - scores.max(axis=1, keepdims=True))
+        share /= share.sum(axis=1, keepdims=True)
+        share[np.arange(len(target)), target] -= 1
+        gradient = share.T @ hidden / len(target) * len(chosen) + 0.02 * vectors
+        moment = 0.9 * moment + gradient
+        vectors -= 0.02 * moment
+    return chosen, vectors
+
+
+def _rows(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    largest = np.maximum(np.abs(values).max(axis=1), 1e-9)
+    return np.rint(values * (127 / largest)[:, None]).astype(np.int8), (largest / 127).astype(np.float32)
+
+
+def packed(
+    model: Model, codes: Sequence[str], roles: Sequence[str], rows: Sequence[Row], settings: dict[str, float]
+) -> bytes:
+    """The bytes of the model file. `settings` are the temperature and the bonus of a listed code."""
+    vocabulary = model.vocabulary
+    chosen, inner = within(model, rows, roles)
+    several = set(chosen)
+    only = {role[:7]: role for role in roles if role not in several}
+    order = sorted(vocabulary.words, key=vocabulary.words.__getitem__)
+    heads = sorted(vocabulary.heads, key=vocabulary.heads.__getitem__)
+    pairs = sorted(vocabulary.pairs, key=vocabulary.pairs.__getitem__)
+    groups = sorted(vocabulary.grams, key=vocabulary.grams.__getitem__)
+    vectors = np.vstack([model.vectors, model.pieces])
+    step = float(vectors.std() * COARSENESS)
+    whole = np.clip(np.rint(vectors / step), -127, 127).astype(np.int8)
+    output, gain = _rows(model.output)
+    within_output, within_gain = _rows(inner)
+    index = {code: at for at, code in enumerate(codes)}
+    header: dict[str, Any] = settings | {
+        "codes": list(codes),
+        "roles": chosen,
+        "only": [only.get(code, "") for code in codes],
+        "words": "\n".join(order),
+        "groups": "\n".join(groups),
+        "step": step,
+    }
+    word = vocabulary.words
+    arrays = {
+        "heads": np.array([word[head] for head in heads], np.int32),
+        "pairs": np.array([word[a] << 17 | word[b] for a, b in pairs], np.int64),
+        "vectors": whole,
+        "output": output,
+        "gain": gain,
+        "bias": model.bias.astype(np.float32),
+        "within": within_output,
+        "within_gain": within_gain,
+        "owner": np.array([index[role[:7]] for role in chosen], np.int32),
+    }
+    return pack(header, arrays)

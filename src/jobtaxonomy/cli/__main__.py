@@ -1,0 +1,5 @@
+"""`python -m jobtaxonomy.cli`."""
+
+from jobtaxonomy.cli import main
+
+raise SystemExit(main())

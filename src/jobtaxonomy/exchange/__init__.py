@@ -1,0 +1,1 @@
+"""Edges to other forms: files, plain data, other vocabularies."""

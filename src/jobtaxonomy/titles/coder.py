@@ -1,0 +1,229 @@
+"""TitleCoder: from a title as somebody typed it to roles with honest scores.
+
+A title that is listed somewhere, once normalised, has its best answer in a table that the pipeline filled
+from the model and the listings together, so that a first answer needs neither numpy nor the model. Every
+other title, and every further candidate, is scored by the model.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from threading import Lock
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.titles.match import Match
+from jobtaxonomy.titles.normalise import normalise
+from jobtaxonomy.titles.vocabulary import NOT_TITLES
+
+if TYPE_CHECKING:
+    from jobtaxonomy.roles import Role
+    from jobtaxonomy.titles.model import TitleModel
+
+__all__ = ["THRESHOLD", "TitleCoder"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
+THRESHOLD = 0.35
+_BATCH = 512
+_LONGEST = 400
+_MOST_REMEMBERED = 100_000
+_NOT_A_TITLE = 0.2
+_WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
+
+
+class _Table(Protocol):
+    def find(self, key: str) -> list[list[str]]: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
+
+
+class TitleCoder:
+    """Codes titles to roles.
+
+    Args:
+        roles: every role by code.
+        answers: rows of key, role code, score in thousandths and published title, one per listed key.
+        listings: rows of key and "code:kinds" of every role listed under it.
+        model: gives the bytes of the learned model, called at the first title that needs it.
+        own: titles of a user's own, normalised, with the codes of the roles they name, best first;
+            they go before everything else.
+
+    Immutable to its users and safe to share between threads.
+    """
+
+    def __init__(
+        self,
+        roles: "Mapping[str, Role]",
+        *,
+        answers: _Table,
+        listings: _Table,
+        model: Callable[[], bytes],
+        own: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
+        self._roles = roles
+        self._answers = answers
+        self._listings = listings
+        self._content = model
+        self._own = own
+        self._lock = Lock()
+        self._model: TitleModel | None = None
+        self._every: Mapping[str, tuple[Match, ...]] | None = None
+
+    # One title
+
+    def lookup(self, title: str, *, context: str | None = None) -> Match | None:
+        """The best match at or above the threshold, else None."""
+        found = self.candidates(title, limit=1, context=context)
+        return found[0] if found and found[0].score >= THRESHOLD else None
+
+    def candidates(self, title: str, *, limit: int = 5, context: str | None = None) -> tuple[Match, ...]:
+        """The best `limit` matches, best first; () for a text without a word in it.
+
+        A Match's score is the probability that its SOC code is right, where it is the best role of that
+        code; further roles of the same SOC code have their share of it. `context` is more text about the
+        job (a description, an employer's industry) and re-ranks; it never answers alone.
+        """
+        _check(title, limit)
+        key = normalise(title[:_LONGEST])
+        if not key:
+            return ()
+        if key in self._own:
+            first: tuple[Match, ...] = self._owned(key, title)
+        else:
+            first = () if context else self._listed(key)
+        if len(first) >= limit:
+            return first[:limit]
+        return self._ranked(key, first, limit, normalise(context[:4_000]) if context else "")
+
+    def _owned(self, key: str, title: str) -> tuple[Match, ...]:
+        return tuple(Match(self._roles[code], title.strip(), 1.0, "own") for code in self._own[key])
+
+    def _listed(self, key: str) -> tuple[Match, ...]:
+        rows = self._answers.find(key)
+        return (self._answer(rows[0]),) if rows else ()
+
+    def _answer(self, row: Sequence[str]) -> Match:
+        key, code, score, published = row[:4]
+        return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
+
+    def _carriers(self, key: str) -> dict[str, float]:
+        rows = self._listings.find(key)
+        pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
+        return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in pairs}
+
+    def _ranked(self, key: str, first: tuple[Match, ...], limit: int, hint: str) -> tuple[Match, ...]:
+        carriers = self._carriers(key)
+        scored = self._learned().ranked(key, carriers=carriers, hint=hint)
+        if not first and not carriers and limit == 1 and not hint:
+            code, score = self._learned().best([key])[0]
+            scored = [(code, score)]
+        if not scored or scored[0][1] <= 0:
+            return first
+        discount = _NOT_A_TITLE if _says_nothing(key) else 1.0
+        found = list(first)
+        taken = {match.code for match in first}
+        ceiling = first[-1].score if first else 1.0
+        for code, score in scored:
+            if len(found) >= limit:
+                break
+            if code not in taken:
+                role = self._roles[code]
+                method, published = ("exact", key.title()) if code in carriers else ("learned", role.title)
+                found.append(Match(role, published, round(min(ceiling, score * discount), 4), method))
+        return tuple(found)
+
+    # Many titles
+
+    def code_titles(self, titles: Iterable[str], *, limit: int = 1) -> list[tuple[Match, ...]]:
+        """What candidates() says of each title, in order; a repeated title is coded once."""
+        return list(self.stream(titles, limit=limit))
+
+    def stream(self, titles: Iterable[str], *, limit: int = 1) -> Iterator[tuple[Match, ...]]:
+        """code_titles as the answers come, in constant memory however many titles there are."""
+        _check("", limit)
+        remembered: dict[str, tuple[Match, ...]] = {}
+        source = iter(titles.tolist() if hasattr(titles, "tolist") else titles)
+        while block := list(islice(source, 65_536)):
+            block = [title if type(title) is str else _text(title) for title in block]
+            if len(remembered) > _MOST_REMEMBERED:
+                remembered.clear()
+            new = [title for title in dict.fromkeys(block) if title not in remembered]
+            if limit == 1:
+                self._first_of(new, remembered)
+            else:
+                remembered.update((title, self.candidates(title, limit=limit)) for title in new)
+            yield from map(remembered.__getitem__, block)
+
+    def _first_of(self, titles: Sequence[str], into: dict[str, tuple[Match, ...]]) -> None:
+        """The first candidate of each title, in bulk."""
+        every = self._listed_keys()
+        roles, own = self._roles, self._own
+        for start in range(0, len(titles), _BATCH):
+            batch = titles[start : start + _BATCH]
+            keys: list[str] = []
+            open_titles: list[str] = []
+            for title in batch:
+                key = normalise(title[:_LONGEST])
+                listed = every.get(key)
+                if listed is not None and not own:
+                    into[title] = listed
+                elif not key or key in own or listed is not None:
+                    into[title] = self.candidates(title, limit=1)
+                else:
+                    keys.append(key)
+                    open_titles.append(title)
+            if keys:
+                for title, key, (code, score) in zip(
+                    open_titles, keys, self._learned().best(keys), strict=True
+                ):
+                    if score <= 0:
+                        into[title] = ()
+                        continue
+                    if _says_nothing(key):
+                        score = round(score * _NOT_A_TITLE, 4)
+                    role = roles[code]
+                    into[title] = (Match(role, role.title, score, "learned"),)
+
+    def _listed_keys(self) -> Mapping[str, tuple[Match, ...]]:
+        if self._every is None:
+            with self._lock:
+                if self._every is None:
+                    self._every = {row[0]: (self._answer(row),) for row in self._answers}
+        return self._every
+
+    def _learned(self) -> "TitleModel":
+        if self._model is None:
+            with self._lock:
+                if self._model is None:
+                    from jobtaxonomy.titles.model import TitleModel
+
+                    self._model = TitleModel(self._content())
+        return self._model
+
+
+def _says_nothing(key: str) -> bool:
+    return key in NOT_TITLES or all(word in NOT_TITLES for word in key.split())
+
+
+def _check(title: object, limit: object) -> None:
+    if not isinstance(title, str):
+        raise InvalidQuery(title, "a title is a string")
+    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
+        raise InvalidQuery(limit, "a limit is a whole number of at least 1")
+
+
+def _text(title: object) -> str:
+    """The str of a numpy or Arrow string, "" for a missing one."""
+    if title is None or title != title:
+        return ""
+    as_py = getattr(title, "as_py", None)
+    value = as_py() if callable(as_py) else title
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise InvalidQuery(value, "a title is a string")
+    return str(value)
