@@ -6,13 +6,12 @@ Each figure is the best of several rounds, with the peers' rounds interleaved, s
 disturbs them alike. A target is a ratio of two such figures.
 """
 
-import warnings
 from collections.abc import Callable
 from time import perf_counter
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
-from scipy.special import ndtr, ndtri
+from scipy.special import ndtri
 from scipy.stats import rv_histogram
 
 from jobtaxonomy.wages import WageDistribution, WagePoint
@@ -67,26 +66,54 @@ def main() -> None:
         9,
     )
     inverse = best({"ours": lambda: wages.cdf(amounts), "np.interp": lambda: np.interp(amounts, w, p)}, 1, 9)
-    build = best({"with mean": lambda: fit(PROBABILITIES, VALUES, MEAN), "without": lambda: fit(PROBABILITIES, VALUES)}, 500)
-    whole = best({"object": lambda: WageDistribution(points, MEAN), "object, first ppf": lambda: WageDistribution(points, MEAN).ppf(0.3)}, 500)
+    build = best(
+        {
+            "with mean": lambda: fit(PROBABILITIES, VALUES, MEAN),
+            "without": lambda: fit(PROBABILITIES, VALUES),
+        },
+        500,
+    )
+    whole = best(
+        {
+            "object": lambda: WageDistribution(points, MEAN),
+            "object, first ppf": lambda: WageDistribution(points, MEAN).ppf(0.3),
+        },
+        500,
+    )
     rows = np.tile(w, (50_000, 1)) * np.random.default_rng(2).uniform(0.5, 2, (50_000, 1))
     bulk = best({"bulk": lambda: quantiles(rows, rows[:, 2] * 1.09, [0.1, 0.3, 0.5, 0.6, 0.9])}, 1, 5)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        assert abs(float(ndtr(ndtri(0.3))) - 0.3) < 1e-12
 
-    count = len(ASKED)
-    print(f"scalar ppf        {scalar['ours'] / count * 1e9:8.0f} ns")
-    print(f"  np.interp       {scalar['np.interp'] / count * 1e9:8.0f} ns   {scalar['np.interp'] / scalar['ours']:6.1f}x   (target 2)")
-    print(f"  rv_histogram    {peer['rv_histogram'] / count * 1e9:8.0f} ns   {peer['rv_histogram'] / scalar['ours']:6.1f}x   (target 50)")
-    print(f"scalar cdf        {ranks['ours'] / count * 1e9:8.0f} ns")
-    print(f"vector ppf        {1 / vector['ours']:8.1f} M/s")
-    for name, target in (("np.interp", 0.8), ("exp(PCHIP(ndtri))", 1.5)):
-        print(f"  {name:17s} {1 / vector[name]:6.1f} M/s  {vector[name] / vector['ours']:6.2f}x   (target {target})")
-    print(f"vector cdf        {1 / inverse['ours']:8.1f} M/s  {inverse['np.interp'] / inverse['ours']:6.2f}x np.interp")
-    print(f"build with mean   {build['with mean'] * 1e6:8.1f} us             (target 50), without {build['without'] * 1e6:.1f} us")
-    print(f"object            {whole['object'] * 1e6:8.1f} us, with its first ppf {whole['object, first ppf'] * 1e6:.1f} us")
-    print(f"table of 50,000 cells x 5 percentiles   {bulk['bulk'] * 1e3:.0f} ms")
+    def line(label: str, figure: str, ratio: str = "") -> None:
+        print(f"{label:28s}{figure:>14s}   {ratio}")
+
+    def scale(seconds: float, unit: float, name: str) -> str:
+        return f"{seconds / unit:.1f} {name}"
+
+    each = 1e-9 * len(ASKED)
+    line("scalar ppf", scale(scalar["ours"], each, "ns"))
+    for name, seconds, target in (
+        ("np.interp", scalar["np.interp"], 2),
+        ("rv_histogram", peer["rv_histogram"], 50),
+    ):
+        line(
+            f"  {name}", scale(seconds, each, "ns"), f"{seconds / scalar['ours']:.1f}x ours (target {target})"
+        )
+    line("scalar cdf", scale(ranks["ours"], each, "ns"))
+    line("vector ppf", f"{1 / vector['ours']:.1f} M/s")
+    for name, factor in (("np.interp", 0.8), ("exp(PCHIP(ndtri))", 1.5)):
+        rate = f"ours {vector[name] / vector['ours']:.2f}x (target {factor})"
+        line(f"  {name}", f"{1 / vector[name]:.1f} M/s", rate)
+    line("vector cdf", f"{1 / inverse['ours']:.1f} M/s")
+    line(
+        "  np.interp",
+        f"{1 / inverse['np.interp']:.1f} M/s",
+        f"ours {inverse['np.interp'] / inverse['ours']:.2f}x",
+    )
+    line("build, with the mean", scale(build["with mean"], 1e-6, "us"), "(target 50)")
+    line("build, without", scale(build["without"], 1e-6, "us"))
+    line("object", scale(whole["object"], 1e-6, "us"))
+    line("object and its first ppf", scale(whole["object, first ppf"], 1e-6, "us"))
+    line("50,000 cells x 5 percentiles", scale(bulk["bulk"], 1e-3, "ms"))
 
 
 if __name__ == "__main__":

@@ -58,7 +58,7 @@ def aliases() -> list[list[str]]:
     rows = []
     for code, ranked in sorted(_ranked().items()):
         others = [row for row in ranked if OFFICIAL not in row[1]]
-        rows += [[code, f"{rank:03}", title, kinds] for rank, (title, kinds) in enumerate(others, 1)]
+        rows += [[code, f"{rank:04}", title, kinds] for rank, (title, kinds) in enumerate(others, 1)]
     return rows
 
 

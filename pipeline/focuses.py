@@ -14,7 +14,7 @@ from typing import Any
 
 from jobtaxonomy.errors import InvalidFile
 from jobtaxonomy.exchange.focuses import focus_records
-from jobtaxonomy.levels import LevelFramework
+from jobtaxonomy.levelling import LevelFramework
 from pipeline import levels as level_table
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -95,7 +95,7 @@ def build() -> dict[str, str]:
         records = read(path, levels)
         index += ["\t".join(index_row(record)) for record in records]
         files[f"focuses/{path.stem}.json"] = (
-            json.dumps(records, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+            json.dumps(records, ensure_ascii=False, separators=(",", ":")) + "\n"
         )
     files["focuses.tsv"] = "\n".join(index) + "\n"
     return files

@@ -10,10 +10,10 @@ from pathlib import Path
 from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidFile
-from jobtaxonomy.levels import DIMENSIONS, LevelFramework
-from jobtaxonomy.levels.framework import HEADER, MAPPING_COLUMNS
-from jobtaxonomy.levels.level import RUBRIC_COLUMNS
-from jobtaxonomy.levels.reading import structure
+from jobtaxonomy.levelling import DIMENSIONS, LevelFramework
+from jobtaxonomy.levelling.framework import HEADER, MAPPING_COLUMNS
+from jobtaxonomy.levelling.level import RUBRIC_COLUMNS
+from jobtaxonomy.levelling.reading import structure
 
 ROOT = Path(__file__).resolve().parents[1]
 AUTHORED = ROOT / "pipeline/authored/levels.toml"

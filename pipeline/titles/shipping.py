@@ -46,9 +46,9 @@ def within(model: Model, rows: Sequence[Row], roles: Sequence[str]) -> tuple[lis
     return chosen, vectors
 
 
-def _rows(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    largest = np.maximum(np.abs(values).max(axis=1), 1e-9)
-    return np.rint(values * (127 / largest)[:, None]).astype(np.int8), (largest / 127).astype(np.float32)
+def _whole(values: np.ndarray) -> tuple[np.ndarray, float]:
+    unit = float(np.abs(values).max() / 127)
+    return np.rint(values / unit).astype(np.int8), unit
 
 
 def packed(
@@ -61,13 +61,16 @@ def packed(
     only = {role[:7]: role for role in roles if role not in several}
     order = sorted(vocabulary.words, key=vocabulary.words.__getitem__)
     heads = sorted(vocabulary.heads, key=vocabulary.heads.__getitem__)
-    pairs = sorted(vocabulary.pairs, key=vocabulary.pairs.__getitem__)
+    word = vocabulary.words
+    pairs = sorted(vocabulary.pairs, key=lambda pair: word[pair[0]] << 17 | word[pair[1]])
     groups = sorted(vocabulary.grams, key=vocabulary.grams.__getitem__)
-    vectors = np.vstack([model.vectors, model.pieces])
+    first = len(order) + len(heads)
+    by_key = [first + vocabulary.pairs[pair] for pair in pairs]
+    vectors = np.vstack([model.vectors[:first], model.vectors[by_key], model.pieces])
     step = float(vectors.std() * COARSENESS)
     whole = np.clip(np.rint(vectors / step), -127, 127).astype(np.int8)
-    output, gain = _rows(model.output)
-    within_output, within_gain = _rows(inner)
+    output, gain = _whole(model.output)
+    within_output, within_gain = _whole(inner)
     index = {code: at for at, code in enumerate(codes)}
     header: dict[str, Any] = settings | {
         "codes": list(codes),
@@ -76,17 +79,16 @@ def packed(
         "words": "\n".join(order),
         "groups": "\n".join(groups),
         "step": step,
+        "gain": gain,
+        "within_gain": within_gain,
     }
-    word = vocabulary.words
     arrays = {
         "heads": np.array([word[head] for head in heads], np.int32),
         "pairs": np.array([word[a] << 17 | word[b] for a, b in pairs], np.int64),
         "vectors": whole,
         "output": output,
-        "gain": gain,
         "bias": model.bias.astype(np.float32),
         "within": within_output,
-        "within_gain": within_gain,
         "owner": np.array([index[role[:7]] for role in chosen], np.int32),
     }
     return pack(header, arrays)

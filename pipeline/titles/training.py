@@ -36,6 +36,7 @@ class Settings:
     pair_floor: int = 2
     use_grams: bool = True
     power: float = 0.5  # of the number of features a sum is divided by
+    tree: bool = False  # a code's vector is its own plus those of its minor and major group
     seed: int = 5
 
 
@@ -194,6 +195,9 @@ def train(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> Mode
         Adam(normal(len(codes), settings.dim)),
         Adam(np.zeros(len(codes), np.float32)),
     )
+    groups = sorted({code[:4] for code in codes} | {code[:2] for code in codes})
+    branches = np.array([[groups.index(code[:4]), groups.index(code[:2])] for code in codes])
+    branch = Adam(normal(len(groups), settings.dim) * np.float32(0.5))
     total = settings.epochs * (-(-len(texts) // settings.batch))
     step = 0
     for _ in range(settings.epochs):
@@ -217,7 +221,11 @@ def train(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> Mode
                 lettered = sparse.csr_matrix((lettered.data, where.astype(np.int32), lettered.indptr), shape=(len(own), len(used)))
                 vectors[: len(own)] += lettered @ small.values[used]
             hidden = local @ vectors
-            scores = hidden @ output.values.T + bias.values
+            if settings.tree:
+                codewise = output.values + branch.values[branches[:, 0]] + branch.values[branches[:, 1]]
+            else:
+                codewise = output.values
+            scores = hidden @ codewise.T + bias.values
             scores -= scores.max(axis=1, keepdims=True)
             probability = np.exp(scores)
             probability /= probability.sum(axis=1, keepdims=True)
@@ -229,8 +237,14 @@ def train(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> Mode
             aim[at, goal.indices] = mass / sums[at]
             aim = aim * (1 - settings.smoothing) + settings.smoothing / len(codes)
             slope = (probability - aim) * (weights[chosen] / len(chosen))[:, None]
-            back = slope @ output.values
-            output.update(slope.T @ hidden, rate)
+            back = slope @ codewise
+            change = slope.T @ hidden
+            if settings.tree:
+                upward = np.zeros_like(branch.values)
+                np.add.at(upward, branches[:, 0], change)
+                np.add.at(upward, branches[:, 1], change)
+                branch.update(upward, rate)
+            output.update(change, rate)
             bias.update(slope.sum(axis=0), rate)
             gradient = local.T @ back
             if settings.use_grams:
@@ -239,4 +253,7 @@ def train(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> Mode
     vectors = table.values
     if settings.use_grams:
         vectors[:n_words] += pieces @ small.values
-    return Model(vocabulary, vectors, small.values, output.values, bias.values, settings)
+    final = output.values
+    if settings.tree:
+        final = final + branch.values[branches[:, 0]] + branch.values[branches[:, 1]]
+    return Model(vocabulary, vectors, small.values, final, bias.values, settings)

@@ -2,15 +2,19 @@
 
 Tables are plain, sorted, tab-separated text, read whole and searched by bisection, so that a look-up
 parses one line of fifty thousand. Each loads at its first use, under a lock, and is bound last.
+Text comes through the package's own loader, which a cold start has at hand; the large binary tables
+are mapped from disk, through importlib_resources, and cost no memory until they are looked at.
 """
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from importlib_resources import files
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
-from jobtaxonomy.cells import Cells
+    from jobtaxonomy.cells import Cells
 
 __all__ = ["Bundled", "Table"]
 
@@ -20,6 +24,26 @@ def __dir__() -> list[str]:
 
 
 T = TypeVar("T")
+
+
+def _read(name: str) -> bytes:
+    # PEP 302: works from a folder and from a zip, and imports nothing
+    folder = __file__.removesuffix("bundled.py").removesuffix("bundled.pyc")
+    content: bytes = __loader__.get_data(f"{folder}data/{name}")  # type: ignore[name-defined]
+    return content
+
+
+def _map(name: str) -> memoryview:
+    from mmap import ACCESS_READ, mmap
+    from pathlib import Path
+
+    from importlib_resources import files
+
+    found = files("jobtaxonomy").joinpath("data", name)
+    if not isinstance(found, Path):
+        return memoryview(found.read_bytes())
+    with found.open("rb") as file:
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
 
 
 class Table:
@@ -57,30 +81,31 @@ class Bundled:
         self._lock = RLock()
         self._loaded: dict[str, Any] = {}
 
-    def _once(self, name: str, load: Callable[[bytes], T]) -> T:
+    def _once(self, name: str, load: Callable[[str], T]) -> T:
         found: T | None = self._loaded.get(name)
         if found is None:
             with self._lock:
                 found = self._loaded.get(name)
                 if found is None:
-                    found = load(files("jobtaxonomy").joinpath("data", name).read_bytes())
-                    self._loaded[name] = found
+                    found = self._loaded[name] = load(name)
         return found
 
     def table(self, name: str) -> Table:
         """The text table of this name."""
-        return self._once(f"{name}.tsv", Table)
+        return self._once(f"{name}.tsv", lambda file: Table(_read(file)))
 
     def cells(self, name: str) -> Cells:
         """The wage table of this name: nation, states, areas or industries."""
-        return self._once(f"wages-{name}.bin", Cells)
+        from jobtaxonomy.cells import Cells
+
+        return self._once(f"wages-{name}.bin", lambda file: Cells(_map(file)))
 
     def manifest(self) -> dict[str, Any]:
         """The manifest: data version, sources, tables with rows and sha256."""
         import json
 
-        return self._once("manifest.json", json.loads)
+        return self._once("manifest.json", lambda file: json.loads(_read(file)))
 
-    def raw(self, name: str, load: Callable[[bytes], T]) -> T:
-        """Any other file, read by `load`."""
-        return self._once(name, load)
+    def file(self, name: str, load: Callable[[bytes], T]) -> T:
+        """Any other file, made into what `load` makes of its bytes."""
+        return self._once(name, lambda file: load(_read(file)))

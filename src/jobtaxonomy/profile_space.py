@@ -8,8 +8,9 @@ from attrs import frozen
 
 from jobtaxonomy.codes import JobCode
 from jobtaxonomy.errors import InvalidCode, InvalidQuery, UnknownProfile, UnknownRole
-from jobtaxonomy.levels.checks import is_whole
-from jobtaxonomy.levels.distance import (
+from jobtaxonomy.job_profiles import Adjacent, Focus, Profile, minor_group, role_focus_key, typical_levels
+from jobtaxonomy.levelling.checks import is_whole
+from jobtaxonomy.levelling.distance import (
     CONTENT,
     MIXED,
     Component,
@@ -19,9 +20,8 @@ from jobtaxonomy.levels.distance import (
     distance,
     structural_distance,
 )
-from jobtaxonomy.levels.framework import LevelFramework
-from jobtaxonomy.levels.level import Level
-from jobtaxonomy.profiles import Adjacent, Focus, Profile, minor_group, role_focus_key, typical_levels
+from jobtaxonomy.levelling.framework import LevelFramework
+from jobtaxonomy.levelling.level import Level
 
 __all__ = ["Place", "ProfileSpace"]
 
@@ -212,6 +212,25 @@ class ProfileSpace(Mapping[str, Profile]):
         place, level = found
         return Coordinates(place.path, level.grade, level.track)
 
+    def fingerprint(self, code: str) -> dict[str, int] | None:
+        """The skills of a profile and their weights in hundredths, None where none are known.
+
+        Two layers: the occupation's ratings (importance, 1 to 5) and the focus's own skills on top
+        (weight, 1 to 5); where both name a skill the greater counts. Raises UnknownProfile.
+        """
+        profile = self.profile(code)
+        own = profile.focus.fingerprint
+        if self._role is None or not profile.role_codes:
+            return own
+        skills = {
+            rating.skill.id: round(100 * rating.importance)
+            for rating in profile.role.skills()
+            if rating.importance is not None
+        }
+        for skill, weight in (own or {}).items():
+            skills[skill] = max(weight, skills.get(skill, 0))
+        return skills or own
+
     def distance(
         self,
         a: str | Profile,
@@ -229,9 +248,7 @@ class ProfileSpace(Mapping[str, Profile]):
             return distance(here, there)
         if by not in ("content", "mixed"):
             raise InvalidQuery(by, "a distance is by 'structural', 'content' or 'mixed'")
-        skills = content_distance(
-            self.profile(first).focus.fingerprint, self.profile(second).focus.fingerprint
-        )
+        skills = content_distance(self.fingerprint(first), self.fingerprint(second))
         if skills is None:
             raise InvalidQuery((first, second), "the skills of one of them are not recorded")
         if by == "content":

@@ -1,19 +1,27 @@
-"""What is known of each role: the tables of facts, read row by row into objects."""
+"""What is known of each role: the tables of facts, read row by row into objects.
 
+The classes of the facts are imported where they are made: finding a role needs none of them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.errors import MissingWage
-from jobtaxonomy.outlook import Outlook
-from jobtaxonomy.provenance import Claim, Source
-from jobtaxonomy.requirements import EDUCATION_LEVELS, Education, Share
 from jobtaxonomy.occupations import Group, Related, Role, Title
-from jobtaxonomy.competencies import Skill, SkillRating, Technology
-from jobtaxonomy.wage_tables import WageTables
-from jobtaxonomy.wages.area import Area
-from jobtaxonomy.wages.distribution import WageDistribution
+
+if TYPE_CHECKING:
+    from jobtaxonomy.competencies import Skill, SkillRating, Technology
+    from jobtaxonomy.outlook import Outlook
+    from jobtaxonomy.provenance import Source
+    from jobtaxonomy.requirements import Education
+    from jobtaxonomy.wage_tables import WageTables
+    from jobtaxonomy.wages.area import Area
+    from jobtaxonomy.wages.distribution import WageDistribution
 
 __all__ = ["Records", "Roles"]
 
@@ -94,15 +102,19 @@ class Records:
     @cached_property
     def sources(self) -> dict[str, Source]:
         """Every source by id; a source of several raw files has the sha256 of the first."""
+        from jobtaxonomy.provenance import Source
+
         found = {}
         for row in self.files.manifest()["sources"]:
-            hashes = row.pop("files") if "files" in (row := dict(row)) else {}
-            found[row["id"]] = Source(**row, sha256=next(iter(hashes.values()), None))
+            facts = {name: value for name, value in row.items() if name != "files"}
+            found[row["id"]] = Source(**facts, sha256=next(iter(row["files"].values()), None))
         return found
 
     @cached_property
     def wages(self) -> WageTables:
         """The wage tables."""
+        from jobtaxonomy.wage_tables import WageTables
+
         return WageTables(self.files, self.sources)
 
     @cached_property
@@ -114,11 +126,19 @@ class Records:
             for code, kind, title, mnemonic, summary in rows
         }
 
+    @cached_property
+    def _group_codes(self) -> dict[str, list[str]]:
+        kinds: dict[str, list[str]] = {}
+        for group in self.groups.values():
+            kinds.setdefault(group.kind, []).append(group.code)
+        return kinds
+
     def path_of(self, role: Role) -> tuple[Group, ...]:
-        """The SOC groups above a role, from the top; a broad group that is also the minor one stands once."""
-        soc, groups = role.soc, self.groups
-        minor = next(code for code in (f"{soc[:5]}00", f"{soc[:4]}000") if groups.get(code, _NONE).kind == "minor")
-        return tuple(groups[code] for code in (f"{soc[:2]}-0000", minor, f"{soc[:6]}0", soc))
+        """The SOC groups above a role, from the top."""
+        # a code sits under the last group of each kind that does not come after it
+        codes = (self._group_codes[kind] for kind in ("major", "minor", "broad"))
+        above = [ordered[bisect_right(ordered, role.soc) - 1] for ordered in codes]
+        return tuple(self.groups[code] for code in (*above, role.soc))
 
     def titles_of(self, role: Role) -> tuple[Title, ...]:
         """The aliases of a role, ranked."""
@@ -131,6 +151,8 @@ class Records:
     @cached_property
     def elements(self) -> dict[str, Skill]:
         """O*NET's rated elements by id."""
+        from jobtaxonomy.competencies import Skill
+
         return {id: Skill(id, name, kind) for id, kind, name in self.files.table("elements")}
 
     @cached_property
@@ -139,10 +161,14 @@ class Records:
 
     def product(self, commodity: str, name: str) -> Skill:
         """A technology product as a skill."""
+        from jobtaxonomy.competencies import Skill
+
         return Skill(name, name, "technology", self._commodities[commodity])
 
     def skills_of(self, role: Role) -> tuple[SkillRating, ...]:
         """The rated elements of a role, most important first."""
+        from jobtaxonomy.competencies import SkillRating
+
         source = self.sources["onet-29.2"]
         ratings = [
             SkillRating(
@@ -157,6 +183,8 @@ class Records:
 
     def technology_of(self, role: Role) -> tuple[Technology, ...]:
         """The products of a role."""
+        from jobtaxonomy.competencies import Technology
+
         source = self.sources["onet-30.2"]
         found = [
             Technology(self.product(commodity, name), "h" in flags, "d" in flags, source)
@@ -169,6 +197,9 @@ class Records:
 
     def education_of(self, role: Role) -> Education:
         """BLS's assignments and O*NET's survey, side by side."""
+        from jobtaxonomy.provenance import Claim
+        from jobtaxonomy.requirements import EDUCATION_LEVELS, Education, Share
+
         claims: list[Claim] = []
         if row := self._projection(role):
             bls, when = self.sources["bls-ep-2024-34"], "2024"
@@ -196,6 +227,8 @@ class Records:
 
     def outlook_of(self, role: Role) -> Outlook | None:
         """BLS's projection for a role, or None."""
+        from jobtaxonomy.outlook import Outlook
+
         row = self._projection(role)
         if row is None:
             return None
@@ -235,6 +268,3 @@ class Records:
         wanted += ["bls-ep-2024-34"] if role.projection_code else []
         wanted += ["jobtaxonomy"] if role.summary else []
         return tuple(self.sources[id] for id in wanted)
-
-
-_NONE = Group("", "", "")

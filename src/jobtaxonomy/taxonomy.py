@@ -6,7 +6,6 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 
 from jobtaxonomy.bundled import Bundled
-from jobtaxonomy.codes import OnetCode, SocCode, looks_like_code
 from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
 from jobtaxonomy.records import Records
 from jobtaxonomy.occupations import Group, Role
@@ -89,6 +88,8 @@ class Taxonomy:
         ...
         jobtaxonomy.errors.AmbiguousTitle: ...
         """
+        from jobtaxonomy.codes import looks_like_code
+
         if looks_like_code(code_or_title):
             return self._role_of_code(code_or_title)
         carriers = self._carriers(code_or_title)
@@ -101,6 +102,8 @@ class Taxonomy:
         raise UnknownRole(code_or_title, self._suggestions(code_or_title))
 
     def _role_of_code(self, text: str) -> Role:
+        from jobtaxonomy.codes import OnetCode
+
         try:
             code = str(OnetCode.parse(text))
         except InvalidCode:
@@ -114,6 +117,8 @@ class Taxonomy:
         raise UnknownRole(text, self._near_codes(code))
 
     def _within(self, group: str) -> list[str]:
+        from jobtaxonomy.codes import SocCode
+
         try:
             stem = str(SocCode.parse(group)).rstrip("0")
         except InvalidCode:
@@ -123,7 +128,7 @@ class Taxonomy:
     def _near_codes(self, code: str) -> list[str]:
         from rapidfuzz import process
 
-        found = process.extract(code, list(self.roles()), limit=3, score_cutoff=60)
+        found = process.extract(code, list(self.roles()), limit=3)
         return [near for near, _, _ in found]
 
     # Titles

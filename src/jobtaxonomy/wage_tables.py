@@ -98,7 +98,7 @@ class WageTables:
         from rapidfuzz import process
 
         names = [f"{code} {name}" for code, name, _ in self.industries]
-        near = ", ".join(name for name, _, _ in process.extract(text, names, limit=3))
+        near = "; ".join(name for name, _, _ in process.extract(text, names, processor=str.casefold, limit=3))
         raise InvalidQuery(text, f"an industry is a NAICS code or a name of the tables; nearest: {near}")
 
     # Releases

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobtaxonomy.levels.distance import (
+from jobtaxonomy.levelling.distance import (
     CONTENT,
     MIXED,
     STRUCTURAL,

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobtaxonomy.levels import Level, LevelFramework, Years
-from jobtaxonomy.levels.experience import ExperienceClaim, conflicts, levels_for_years
+from jobtaxonomy.levelling import Level, LevelFramework, Years
+from jobtaxonomy.levelling.experience import ExperienceClaim, conflicts, levels_for_years
 from jobtaxonomy.strategies.levels import experience_claims, tracks, years
 
 

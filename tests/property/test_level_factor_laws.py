@@ -7,8 +7,8 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobtaxonomy.levels import LevelFramework
-from jobtaxonomy.levels.factors import FACTORS, GRADE_FLOORS, FactorProfile, grade_of_points, lowest_points
+from jobtaxonomy.levelling import LevelFramework
+from jobtaxonomy.levelling.factors import FACTORS, GRADE_FLOORS, FactorProfile, grade_of_points, lowest_points
 from jobtaxonomy.strategies.levels import factor_profiles
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import given
 
-from jobtaxonomy.levels import LevelFramework
-from jobtaxonomy.levels.ladder import read_ladder
+from jobtaxonomy.levelling import LevelFramework
+from jobtaxonomy.levelling.ladder import read_ladder
 from jobtaxonomy.strategies.levels import company_ladders
 
 

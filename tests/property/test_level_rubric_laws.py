@@ -6,9 +6,9 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobtaxonomy.levels import Level, LevelFramework, Scores
-from jobtaxonomy.levels.comparison import dominance
-from jobtaxonomy.levels.rubric import HIGHEST_SCORE
+from jobtaxonomy.levelling import Level, LevelFramework, Scores
+from jobtaxonomy.levelling.comparison import dominance
+from jobtaxonomy.levelling.rubric import HIGHEST_SCORE
 from jobtaxonomy.strategies.levels import levels, pareto_pairs, scores, tracks
 
 

@@ -8,8 +8,8 @@ from importlib.resources import files
 import pytest
 
 from jobtaxonomy.errors import InvalidLevel, InvalidQuery
-from jobtaxonomy.levels import LevelFramework
-from jobtaxonomy.levels.distance import (
+from jobtaxonomy.levelling import LevelFramework
+from jobtaxonomy.levelling.distance import (
     CONTENT,
     MIXED,
     STRUCTURAL,

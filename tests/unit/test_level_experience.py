@@ -3,8 +3,8 @@
 import pytest
 
 from jobtaxonomy.errors import InvalidLevel, InvalidQuery
-from jobtaxonomy.levels import Years
-from jobtaxonomy.levels.experience import ExperienceClaim, conflicts, levels_for_years
+from jobtaxonomy.levelling import Years
+from jobtaxonomy.levelling.experience import ExperienceClaim, conflicts, levels_for_years
 
 CARD = ExperienceClaim("total", 8, 12, source="card", locator="Typical experience")
 GUIDE = ExperienceClaim("in_leadership", 5, 7, open_ended=True, source="guide")

@@ -7,8 +7,8 @@ from itertools import combinations
 import pytest
 
 from jobtaxonomy.errors import InvalidLevel, UnknownLevel
-from jobtaxonomy.levels import Level, LevelFramework, Scores, Years
-from jobtaxonomy.levels.framework import HEADER
+from jobtaxonomy.levelling import Level, LevelFramework, Scores, Years
+from jobtaxonomy.levelling.framework import HEADER
 
 
 @pytest.fixture(scope="module")

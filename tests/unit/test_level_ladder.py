@@ -8,8 +8,8 @@ import pytest
 
 from jobtaxonomy.errors import InvalidFile, UnknownLevel
 from jobtaxonomy.exchange.ladders import load_ladder
-from jobtaxonomy.levels import LevelFramework, compare
-from jobtaxonomy.levels.ladder import read_ladder
+from jobtaxonomy.levelling import LevelFramework, compare
+from jobtaxonomy.levelling.ladder import read_ladder
 
 TOML = """
 name = "Acme"
@@ -25,10 +25,19 @@ years = [5, 9]
 code = "EM1"
 name = "Engineering Manager"
 track = "EM"
-scores = { knowledge = 6, scope = 6, autonomy = 6, complexity = 6, impact = 6, decision_rights = 6, collaboration = 6, leadership = 6 }
-"""  # noqa: E501
+[level.scores]
+knowledge = 6
+scope = 6
+autonomy = 6
+complexity = 6
+impact = 6
+decision_rights = 6
+collaboration = 6
+leadership = 6
+"""
 
-CSV = """code,name,track,peers,years,knowledge,scope,autonomy,complexity,impact,decision_rights,collaboration,leadership
+CSV = """\
+code,name,track,peers,years,knowledge,scope,autonomy,complexity,impact,decision_rights,collaboration,leadership
 IC4,Senior Engineer,IC,P4,5-9,,,,,,,,
 EM1,Engineering Manager,EM,,,6,6,6,6,6,6,6,6
 """

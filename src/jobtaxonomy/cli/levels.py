@@ -1,9 +1,11 @@
 """Commands about levels: level, levels, compare, profile, adjacent, distance."""
 
 import argparse
-import sys
 from collections.abc import Callable
 from typing import Any
+
+from jobtaxonomy.cli.output import emit
+from jobtaxonomy.errors import InvalidQuery
 
 __all__ = ["register"]
 
@@ -46,35 +48,18 @@ def _command(
 ) -> argparse.ArgumentParser:
     parser = subparsers.add_parser(name, help=purpose, description=purpose.capitalize() + ".")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=_answering(run))
+    parser.set_defaults(run=run)
     return parser
 
 
-def _answering(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    """The command with the library's errors as exit codes: 1 for a miss, 2 for a bad question."""
-
-    def answer(args: argparse.Namespace) -> int:
-        from jobtaxonomy.errors import JobTaxonomyError
-
-        try:
-            return run(args)
-        except JobTaxonomyError as error:
-            sys.stderr.write(f"{error}\n")
-            return 1 if isinstance(error, LookupError) else 2
-
-    return answer
-
-
 def _emit(args: argparse.Namespace, text: str, data: Any) -> int:
-    from jobtaxonomy.cli.output import emit
-
     emit(args, text, data)
     return 0
 
 
 def _level(args: argparse.Namespace) -> int:
     import jobtaxonomy as jt
-    from jobtaxonomy.levels import LevelFramework
+    from jobtaxonomy.levelling import LevelFramework
     from jobtaxonomy.views.levels import level_data, level_text
 
     level = jt.level(args.code)
@@ -86,7 +71,7 @@ def _level(args: argparse.Namespace) -> int:
 
 def _levels(args: argparse.Namespace) -> int:
     import jobtaxonomy as jt
-    from jobtaxonomy.levels import LevelFramework
+    from jobtaxonomy.levelling import LevelFramework
     from jobtaxonomy.views.levels import level_data, levels_text
 
     framework = LevelFramework.of(jt.levels(), jt.tracks())
@@ -117,8 +102,7 @@ def _compare(args: argparse.Namespace) -> int:
     from jobtaxonomy.views import levels as views
 
     if len(args.codes) < 2:
-        sys.stderr.write("compare takes two or more levels\n")
-        return 2
+        raise InvalidQuery(args.codes[0], "compare takes two or more levels")
     if len(args.codes) == 2:
         move = jt.compare(*args.codes)
         return _emit(args, views.comparison_text(move), views.comparison_data(move))

@@ -14,12 +14,12 @@ from attrs import field, frozen
 
 from jobtaxonomy.codes import MAJOR_GROUPS, JobCode, OnetCode
 from jobtaxonomy.errors import InvalidCode, InvalidFile, InvalidLevel, InvalidQuery
-from jobtaxonomy.levels.checks import is_whole
-from jobtaxonomy.levels.experience import ExperienceClaim
-from jobtaxonomy.levels.framework import LevelFramework
-from jobtaxonomy.levels.level import RUBRIC_COLUMNS
-from jobtaxonomy.levels.reading import structure
-from jobtaxonomy.profiles.focus import Focus
+from jobtaxonomy.job_profiles.focus import Focus
+from jobtaxonomy.levelling.checks import is_whole
+from jobtaxonomy.levelling.experience import ExperienceClaim
+from jobtaxonomy.levelling.framework import LevelFramework
+from jobtaxonomy.levelling.level import RUBRIC_COLUMNS
+from jobtaxonomy.levelling.reading import structure
 from jobtaxonomy.provenance import Review
 
 __all__ = ["SKILL_KINDS", "focus_records", "load_focuses", "read_focuses"]

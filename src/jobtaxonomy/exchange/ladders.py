@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from jobtaxonomy.errors import InvalidFile, InvalidLevel
-from jobtaxonomy.levels.framework import LevelFramework
-from jobtaxonomy.levels.ladder import CompanyLadder, read_ladder
-from jobtaxonomy.levels.rubric import DIMENSIONS
-from jobtaxonomy.levels.years import Years
+from jobtaxonomy.levelling.framework import LevelFramework
+from jobtaxonomy.levelling.ladder import CompanyLadder, read_ladder
+from jobtaxonomy.levelling.rubric import DIMENSIONS
+from jobtaxonomy.levelling.years import Years
 
 __all__ = ["ladder_content", "load_ladder"]
 

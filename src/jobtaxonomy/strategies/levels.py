@@ -5,13 +5,13 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from jobtaxonomy.levels.distance import Coordinates
-from jobtaxonomy.levels.experience import ExperienceClaim, ExperienceKind
-from jobtaxonomy.levels.factors import FACTORS, FactorProfile
-from jobtaxonomy.levels.framework import LevelFramework
-from jobtaxonomy.levels.level import Level
-from jobtaxonomy.levels.rubric import DIMENSIONS, HIGHEST_SCORE, Scores
-from jobtaxonomy.levels.years import Years
+from jobtaxonomy.levelling.distance import Coordinates
+from jobtaxonomy.levelling.experience import ExperienceClaim, ExperienceKind
+from jobtaxonomy.levelling.factors import FACTORS, FactorProfile
+from jobtaxonomy.levelling.framework import LevelFramework
+from jobtaxonomy.levelling.level import Level
+from jobtaxonomy.levelling.rubric import DIMENSIONS, HIGHEST_SCORE, Scores
+from jobtaxonomy.levelling.years import Years
 
 __all__ = [
     "company_ladders",

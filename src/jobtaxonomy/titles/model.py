@@ -29,6 +29,7 @@ def __dir__() -> list[str]:
 _MAGIC = b"jobtaxonomy titles 1\n"
 _STEPS = 511  # 511 * 127 * 192 stays below 2**24: such sums are exact in single precision, in any order
 _PREPOSITION = -1
+_UNKNOWN = -2
 _MOST_WORDS = 50_000
 _LONGEST_WORD = 40
 _MOST_WORDS_OF_A_TITLE = 40
@@ -86,25 +87,25 @@ class TitleModel:
         words: list[str] = header["words"].split("\n")
         self._words = {word: at for at, word in enumerate(words)} | dict.fromkeys(PREPOSITIONS, _PREPOSITION)
         at = len(words)
-        self._heads = [-1] * at
-        for place, word in enumerate(arrays["heads"].tolist()):
-            self._heads[word] = at + place
+        self._heads = np.full(at, -1, np.intp)
+        self._heads[arrays["heads"]] = np.arange(at, at + len(arrays["heads"]))
         at += len(arrays["heads"])
-        self._pairs = {pair: at + place for place, pair in enumerate(arrays["pairs"].tolist())}
+        self._first_pair = at
+        self._pairs = arrays["pairs"]
         at += len(self._pairs)
         self._groups = {group: at + place for place, group in enumerate(header["groups"].split("\n"))}
         self._vectors = arrays["vectors"]
         self._step: float = header["step"] / header["temperature"]
         self._output = arrays["output"].T.astype(np.float32)
-        self._gain = arrays["gain"]
+        self._gain = np.float32(header["gain"])
         self._bias = arrays["bias"] / np.float32(header["temperature"])
         self._within = arrays["within"].T.astype(np.float32)
-        self._within_gain = arrays["within_gain"]
+        self._within_gain: float = header["within_gain"]
         self._roles: list[str] = header["roles"]
         owner = arrays["owner"].tolist()
         self._of_soc: list[tuple[int, int]] = [(owner.index(soc), owner.index(soc) + owner.count(soc)) if soc in owner else (0, 0) for soc in range(len(self.codes))]
         self._only: list[str] = header["only"]
-        self._listed: float = header["listed"] / header["temperature"]
+        self._listed = (header["listed_alone"] / header["temperature"], header["listed_among"] / header["temperature"])
         self._index = {code: at for at, code in enumerate(self.codes)}
         self._unknown: dict[str, tuple[Floats | None, float]] = {}
 
@@ -131,53 +132,52 @@ class TitleModel:
         """Sum of vectors, number of features and share of familiar letters of each title."""
         import numpy as np
 
-        words_at, heads, pairs = self._words.get, self._heads, self._pairs.get
-        rows: list[int] = []
-        starts: list[int] = []
-        counts: list[int] = []
-        empty: list[int] = []
-        strange: list[tuple[int, Floats]] = []
-        familiar = [1.0] * len(keys)
-        add = rows.append
-        for place, key in enumerate(keys):
-            start = len(rows)
-            last = head = -1
-            headed = False
-            extra = 0
-            for word in key.split()[:_MOST_WORDS_OF_A_TITLE]:
-                at = words_at(word)
-                if at is None:
-                    vector, share = self._strange(word)
-                    if vector is not None:
-                        strange.append((place, vector))
-                        extra += 1
-                    familiar[place] -= (1 - share) * len(word) / len(key)
-                    last = -1
-                elif at == _PREPOSITION:
-                    if not headed:
-                        headed = True
-                        head = last
-                else:
-                    add(at)
-                    if last >= 0:
-                        pair = pairs(last << 17 | at)
-                        if pair is not None:
-                            add(pair)
-                    last = at
-            if not headed:
-                head = last
-            if head >= 0 and heads[head] >= 0:
-                add(heads[head])
-            starts.append(start)
-            counts.append(len(rows) - start + extra)
-            if start == len(rows):
-                add(0)
-                empty.append(place)
-        sums: Floats = np.add.reduceat(self._vectors[rows].astype(np.float32), starts, axis=0)
-        sums[empty] = 0
-        for place, vector in strange:
-            sums[place] += vector
-        return sums, np.array(counts), familiar
+        words = [key.split()[:_MOST_WORDS_OF_A_TITLE] for key in keys]
+        lengths = np.fromiter(map(len, words), np.intp, len(words))
+        at_of = self._words.get
+        ids = np.array([at_of(word, _UNKNOWN) for title in words for word in title], np.intp)
+        rows = np.repeat(np.arange(len(words)), lengths)
+        ends = np.cumsum(lengths)
+
+        head_at = ends - 1
+        behind = np.flatnonzero((ids == _PREPOSITION) & (np.arange(len(ids)) > (ends - lengths)[rows]))
+        with_preposition, first = np.unique(rows[behind], return_index=True)
+        head_at[with_preposition] = behind[first] - 1
+        headed = np.flatnonzero(lengths)
+        heads = ids[head_at[headed]]
+        heads = np.where(heads >= 0, self._heads[heads], -1)
+
+        content = np.flatnonzero(ids != _PREPOSITION)
+        left, right = ids[content[:-1]], ids[content[1:]]
+        beside = np.flatnonzero((rows[content[:-1]] == rows[content[1:]]) & (left >= 0) & (right >= 0))
+        pairs = left[beside] << 17 | right[beside]
+        place = np.minimum(np.searchsorted(self._pairs, pairs), len(self._pairs) - 1)
+        known = self._pairs[place] == pairs
+
+        features = np.concatenate((ids[ids >= 0], place[known] + self._first_pair, heads[heads >= 0]))
+        owners = np.concatenate((rows[ids >= 0], rows[content[:-1]][beside][known], headed[heads >= 0]))
+        features = features[np.argsort(owners, kind="stable")]
+        counts = np.bincount(owners, minlength=len(words))
+        starts = np.cumsum(counts) - counts
+        sums = np.zeros((len(words), self._vectors.shape[1]), np.float32)
+        for nth in range(int(counts.max(initial=0))):
+            active = np.flatnonzero(counts > nth)
+            vectors = self._vectors[features[starts[active] + nth]]
+            if len(active) == len(words):
+                sums += vectors
+            else:
+                sums[active] += vectors
+
+        familiar = [1.0] * len(words)
+        for at in np.flatnonzero(ids == _UNKNOWN).tolist():
+            title = int(rows[at])
+            word = words[title][at - int(ends[title] - lengths[title])]
+            vector, share = self._strange(word)
+            familiar[title] -= (1 - share) * len(word) / len(keys[title].replace(" ", ""))
+            if vector is not None:
+                sums[title] += vector
+                counts[title] += 1
+        return sums, counts, familiar
 
     def _rounded(self, keys: Sequence[str]) -> "tuple[Floats, Floats, list[float]]":
         """Whole-numbered sums, what one of their units is worth, and the share of familiar letters."""
@@ -191,9 +191,8 @@ class TitleModel:
         return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar
 
     def _logits(self, rounded: "Floats", unit: "Floats") -> "Floats":
-        scores = rounded @ self._output
-        scores *= self._gain
-        scores *= unit[:, None]
+        scores: Floats = rounded @ self._output
+        scores *= (unit * self._gain)[:, None]
         scores += self._bias
         return scores
 
@@ -215,8 +214,10 @@ class TitleModel:
         return found
 
     def _within_scores(self, rounded: "Floats", unit: "np.float32", soc: int) -> "Floats":
+        import numpy as np
+
         first, last = self._of_soc[soc]
-        scores: Floats = (rounded @ self._within[:, first:last]) * self._within_gain[first:last] * unit
+        scores: Floats = (rounded @ self._within[:, first:last]) * np.float32(self._within_gain) * unit
         return scores
 
     def _role_within(self, rounded: "Floats", unit: "np.float32", soc: int) -> str:
@@ -224,7 +225,7 @@ class TitleModel:
         return self._roles[first + int(self._within_scores(rounded, unit, soc).argmax())]
 
     def ranked(
-        self, key: str, *, carriers: "Mapping[str, float]" = MappingProxyType({}), hint: str = ""
+        self, key: str, *, carriers: Mapping[str, object] = MappingProxyType({}), hint: str = ""
     ) -> list[tuple[str, float]]:
         """Every role code with its score, best first.
 
@@ -242,21 +243,32 @@ class TitleModel:
         listed = {code[:7] for code in carriers}
         for soc in listed:
             if (at := self._index.get(soc)) is not None:
-                scores[at] += self._listed
+                scores[at] += self._listed[len(listed) > 1]
         scores = np.exp(scores - scores.max())
         scores *= (max(familiar[0], 1.0 if listed else 0.0)) / scores.sum()
         found: list[tuple[str, float]] = []
         for soc, score in enumerate(scores.tolist()):
             if self._only[soc]:
                 found.append((self._only[soc], score))
-                continue
-            first, last = self._of_soc[soc]
-            inner = self._within_scores(rounded[0], unit[0], soc).astype(np.float64)
-            inner += [_LISTED_WITHIN * (role in carriers) for role in self._roles[first:last]]
-            inner = np.exp(inner - inner.max())
-            best = int(inner.argmax())
-            inner /= inner.sum()
-            for place, share in enumerate(inner.tolist()):
-                found.append((self._roles[first + place], score if place == best else score * share))
+            else:
+                found += self._shares(rounded[0], unit[0], soc, score, carriers)
         found.sort(key=lambda pair: -pair[1])
         return [(code, round(score, 4)) for code, score in found]
+
+    def _shares(
+        self, rounded: "Floats", unit: "np.float32", soc: int, score: float, carriers: Mapping[str, object]
+    ) -> list[tuple[str, float]]:
+        """The roles of one SOC code: the best has its score, the others their share of it."""
+        import numpy as np
+
+        first, last = self._of_soc[soc]
+        roles = self._roles[first:last]
+        inner = self._within_scores(rounded, unit, soc).astype(np.float64)
+        inner += [_LISTED_WITHIN * (role in carriers) for role in roles]
+        inner = np.exp(inner - inner.max())
+        inner /= inner.sum()
+        best = int(inner.argmax())
+        return [
+            (role, score if place == best else score * share)
+            for place, (role, share) in enumerate(zip(roles, inner.tolist(), strict=True))
+        ]

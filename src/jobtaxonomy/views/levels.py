@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from textwrap import fill
 from typing import Any
 
-from jobtaxonomy.levels.comparison import LevelComparison
-from jobtaxonomy.levels.factors import FactorProfile
-from jobtaxonomy.levels.level import Level, Track
-from jobtaxonomy.levels.rubric import DIMENSIONS
-from jobtaxonomy.levels.years import Years
-from jobtaxonomy.profiles import Adjacent, Profile
+from jobtaxonomy.job_profiles import Adjacent, Profile
+from jobtaxonomy.levelling.comparison import LevelComparison
+from jobtaxonomy.levelling.factors import FactorProfile
+from jobtaxonomy.levelling.level import Level, Track
+from jobtaxonomy.levelling.rubric import DIMENSIONS
+from jobtaxonomy.levelling.years import Years
 
 __all__ = [
     "adjacent_data",
@@ -278,8 +278,9 @@ def adjacent_text(neighbours: Iterable[Adjacent]) -> str:
     if not every:
         return "No neighbours."
     width = max(len(near.code) for near in every)
+    bands = {near.code: near.band.replace("_", " ") for near in every}
     lines = [
-        f"{float(near.distance):.3f}  {near.band.replace('_', ' '):<12}  {near.code:<{width}}  {near.profile.name}"
+        f"{float(near.distance):.3f}  {bands[near.code]:<12}  {near.code:<{width}}  {near.profile.name}"
         for near in every
     ]
     return "\n".join([*lines, f"Distance from 0 to 1 by {every[0].distance.edition}: tree, grade, track."])

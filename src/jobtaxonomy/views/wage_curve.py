@@ -60,8 +60,8 @@ def wage_curve(
     unit = f"{distribution.currency} per {distribution.period.replace('_', ' ')}"
     amounts = [distribution.percentile(rank) for rank in RANKS]
     pay = None if mark is None else number(mark, "a mark")
-    low = min(amounts[0], *([] if pay is None else [pay]))
-    high = max(amounts[-1], *([] if pay is None else [pay]))
+    shown = [amounts[0], amounts[-1], *([] if pay is None else [pay])]
+    low, high = min(shown), max(shown)
     span = high - low or 1.0
 
     def x(rank: float) -> str:

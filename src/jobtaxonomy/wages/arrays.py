@@ -1,7 +1,7 @@
 """The curve of `spline`, evaluated with numpy over whole arrays, a cache-sized chunk at a time."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from jobtaxonomy.wages.spline import Curve
 
@@ -33,14 +33,25 @@ def chunked(function: "Callable[[Array], Array]", argument: "Array") -> "Array":
     return result.reshape(argument.shape)
 
 
-def _coefficients(curve: Curve) -> "tuple[Any, ...]":
+def _coefficients(curve: Curve) -> "tuple[Array, ...]":
+    """The segments' (x0, w0, a, b, e, f) as columns, with an empty segment for the upper tail."""
     import numpy as np
 
-    if curve.arrays is None:
-        last = (0.0, curve.values[-1], np.inf, 0.0, 0.0, 0.0, 0.0)
-        columns = np.array([*curve.segments, last]).T
-        curve.arrays = (*(np.ascontiguousarray(column) for column in columns),)
-    return curve.arrays  # type: ignore[return-value]
+    if not curve.arrays:
+        last = (0.0, curve.values[-1], 0.0, 0.0, 0.0, 0.0, 0.0)
+        rows = np.array([*curve.segments, last])
+        curve.arrays = tuple(rows[:, column].copy() for column in (0, 1, 3, 4, 5, 6))
+    return curve.arrays
+
+
+def _index(argument: "Array", knots: Sequence[float]) -> "NDArray[np.intp]":
+    """How many knots are at or below each element: the number of its segment."""
+    import numpy as np
+
+    count = (argument >= knots[0]).view(np.uint8)
+    for knot in knots[1:]:
+        count += (argument >= knot).view(np.uint8)
+    return count.astype(np.intp)
 
 
 def _upper(curve: Curve, s: "Array") -> "Array":
@@ -57,17 +68,32 @@ def ppf(curve: Curve, p: "Array") -> "Array":
     """Pay at probabilities in [0, 1]; NaN stays NaN."""
     import numpy as np
 
-    starts, first, stop, a, b, e, f = _coefficients(curve)
+    starts, first, a, b, e, f = _coefficients(curve)
     low, high = curve.ends()
+    place = np.empty(min(p.size, CHUNK))
 
     def chunk(p: "Array") -> "Array":
-        index = np.zeros(p.shape, dtype=np.intp)
-        for probability in curve.probabilities:
-            index += p >= probability
-        z = np.log(p / (1 - p)) - starts.take(index)
-        top = z * (e.take(index) + f.take(index) * z) + 1
-        w: Array = first.take(index) * np.exp(z * (a.take(index) + b.take(index) * z) / top)
-        np.minimum(w, stop.take(index), out=w)
+        index, at = _index(p, curve.probabilities), place[: p.size]
+
+        def pick(column: "Array") -> "Array":
+            # "clip" skips a check that the index, a count of knots, passes by construction
+            return column.take(index, out=at, mode="clip")
+
+        z = p / (1 - p)
+        np.log(z, out=z)
+        z -= pick(starts)
+        w = b.take(index, mode="clip")
+        w *= z
+        w += pick(a)
+        w *= z
+        bend = f.take(index, mode="clip")
+        bend *= z
+        bend += pick(e)
+        bend *= z
+        bend += 1
+        w /= bend
+        np.exp(w, out=w)
+        w *= pick(first)
         beyond = index == curve.count
         if beyond.any():
             w[beyond] = _upper(curve, 1 - p[beyond])
@@ -75,8 +101,9 @@ def ppf(curve: Curve, p: "Array") -> "Array":
 
     with np.errstate(all="ignore"):
         w = chunked(chunk, p)
-    w[p == 0] = low
-    w[p == 1] = high
+    if p.size and not (p.min() > 0 and p.max() < 1):
+        w[p == 0] = low
+        w[p == 1] = high
     return w
 
 
@@ -84,10 +111,8 @@ def _located(curve: Curve, w: "Array") -> "tuple[Array, Array, NDArray[np.intp],
     """Probability, logit, slope dln(w)/dx and the index of the segment for positive pay."""
     import numpy as np
 
-    starts, first, _, a, b, e, f = _coefficients(curve)
-    index: NDArray[np.intp] = np.zeros(w.shape, dtype=np.intp)
-    for value in curve.values:
-        index += w >= value
+    starts, first, a, b, e, f = _coefficients(curve)
+    index = _index(w, curve.values)
     linear, e, f = a.take(index), e.take(index), f.take(index)
     t = np.log(w / first.take(index))
     linear -= t * e

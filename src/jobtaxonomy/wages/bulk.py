@@ -116,7 +116,7 @@ def _chunk(w: "Array", means: "Array", anchors: tuple[float, ...], asked: Sequen
 
     top = w[-1]
     excess = (means - mass) / tail - top
-    scale = decay * top
+    scale: Array = decay * top
     shape = np.where(excess > 0, np.clip(1 - scale / excess, *SHAPE_LIMITS), SHAPE_LIMITS[0])
     flat = scale == 0
     shape = np.where(np.isnan(means) | flat, TAIL_SHAPE, shape)

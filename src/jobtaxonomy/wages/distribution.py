@@ -153,7 +153,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
 
     @property
     def tail_shape(self) -> float | None:
-        """Shape of the upper tail (GPD ξ): moments of order 1/ξ and above are infinite. None for a mixture."""
+        """Shape of the upper tail (GPD ξ): moments from order 1/ξ up are infinite. None for a mixture."""
         curve = self.curve
         return curve.shape if isinstance(curve, Curve) else None
 

@@ -27,7 +27,7 @@ def __dir__() -> list[str]:
 
 
 class Evaluable(Protocol):
-    """A fitted curve: probabilities in (0, 1), pay in the distribution's unit."""
+    """A fitted curve: pay is in the distribution's unit; ppf raises ValueError outside (0, 1)."""
 
     def ppf(self, p: float) -> float: ...  # noqa: D102
     def isf(self, s: float) -> float: ...  # noqa: D102
@@ -102,11 +102,13 @@ def _as_array(values: object, what: str) -> "Array":
         array = np.array([np.nan if v is None else number(v, what) for v in array.ravel()]).reshape(
             array.shape
         )
-    return array.astype(np.float64)
+    return array.astype(np.float64, copy=False)
 
 
 def _probabilities(values: object) -> "Array":
     array = _as_array(values, "probabilities")
+    if array.size and array.min() >= 0 and array.max() <= 1:
+        return array
     wrong = (array < 0) | (array > 1)
     if wrong.any():
         probability(float(array[wrong].flat[0]))
@@ -145,11 +147,11 @@ class Distribution:
     def ppf(self, q: "Numbers") -> "Array": ...
     def ppf(self, q: "float | Numbers") -> "float | Array":
         """Pay at probability `q`: the inverse of `cdf`. 0 and 1 give the ends of the support."""
-        if type(q) is float and 0.0 < q < 1.0:
+        if type(q) is float:
             try:
                 return self._fitted.ppf(q)
-            except AttributeError:
-                return self.curve.ppf(q)
+            except (AttributeError, ValueError):
+                pass  # not fitted yet, or not a probability inside 0..1: below
         if _is_array(q):
             return self.curve.ppf_array(_probabilities(q))
         p = probability(q)

@@ -122,9 +122,9 @@ class Curve:
         "flat",
         "masses",
         "probabilities",
+        "scale",
         "segments",
         "shape",
-        "scale",
         "tail",
         "values",
     )
@@ -150,12 +150,12 @@ class Curve:
         self.scale = scale
         self.shape = shape
         self.consistent = consistent
-        self.arrays: object = None
+        self.arrays: tuple[Array, ...] = ()
 
     # Quantiles
 
     def ppf(self, p: float) -> float:
-        """Pay at probability p."""
+        """Pay at probability p; ValueError outside (0, 1)."""
         i = bisect_right(self.probabilities, p)
         if i == self.count:
             return self.upper(1 - p)
@@ -170,6 +170,8 @@ class Curve:
 
     def upper(self, s: float) -> float:
         """Pay in the upper tail, where a share s (at most that above the last point) earns more."""
+        if not s > 0:
+            raise ValueError(s)
         top = self.values[-1]
         if not self.scale:
             return top

@@ -1,5 +1,7 @@
 """A number that may also be called, so that `w.mean` and scipy's `w.mean()` are the same figure."""
 
+from typing import TYPE_CHECKING
+
 __all__ = ["Statistic"]
 
 
@@ -16,6 +18,11 @@ class Statistic(float):
     """
 
     __slots__ = ()
+
+    if TYPE_CHECKING:  # float's own; declared so that checkers allow a comparison with an int
+
+        def __eq__(self, other: object, /) -> bool: ...  # noqa: D105
+        def __hash__(self) -> int: ...  # noqa: D105
 
     def __call__(self) -> float:
         """Return the number itself."""

@@ -1,0 +1,1 @@
+"""Training of the title coder: public titles and development titles in, data/titles.* out."""

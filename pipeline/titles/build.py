@@ -1,0 +1,110 @@
+"""The title coder's two files: data/titles.bin, the model, and data/titles.tsv, answers to listed titles.
+
+`python -m pipeline.titles` trains on everything (about a minute) and writes both. The tables `keys`, `aliases` and
+`roles` must be there. Training is seeded and on one thread; another machine's arithmetic may round
+otherwise, so that the model is compared by its digest and its figures and never by training it again.
+"""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from pipeline.titles.rows import Row, Sources, employment, gold_rows, onet_rows, other_rows
+
+__all__ = ["base_rows", "build", "main", "model_bytes", "answers"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "src" / "jobtaxonomy" / "data"
+SHARED = ROOT.parent / "shared"
+#: Chosen on cross-validated development titles: docs/titles.md.
+SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0}
+OFFICIAL_SCORE = 0.75
+
+
+def base_rows(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
+    """Every labelled title but the development ones."""
+    return [*onet_rows(sources), *other_rows(sources, jobs, codes)]
+
+
+def model_bytes(sources: Sources) -> bytes:
+    """Trained on every source and packed."""
+    from pipeline.titles.shipping import packed
+    from pipeline.titles.training import Settings, train
+
+    codes = sources.soc_titles()
+    jobs = employment(sources, codes)
+    base = base_rows(sources, codes, jobs)
+    gold = [row for rows in gold_rows(sources, jobs).values() for row in rows]
+    model = train([*base, *gold], list(codes), Settings())
+    roles = sorted({row.onet for row in base if row.onet})
+    return packed(model, list(codes), roles, base, SETTINGS)
+
+
+def _table(path: Path) -> Iterator[list[str]]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return (line.split("\t") for line in lines[1:])
+
+
+def _published(data: Path) -> dict[tuple[str, str], str]:
+    """The published spelling of a title by its key and role."""
+    from jobtaxonomy.titles.normalise import normalise
+
+    found: dict[tuple[str, str], str] = {}
+    titles = [(row[0], row[2]) for row in _table(data / "roles.tsv")]
+    titles += [(row[0], row[2]) for row in _table(data / "aliases.tsv")]
+    for role, title in titles:
+        long, _, short = title.partition("(")
+        for spelling in (title, long, short.rstrip(")")):
+            if key := normalise(spelling):
+                found.setdefault((key, role), spelling.strip() if spelling is not title else title)
+    return found
+
+
+def answers(model: bytes, data: Path) -> bytes:
+    """The table of listed titles: key, role, score in thousandths, published title where not the key itself."""
+    from jobtaxonomy.titles.model import TitleModel
+
+    learned = TitleModel(model)
+    published = _published(data)
+    lines = []
+    for key, listings in _table(data / "keys.tsv"):
+        carriers = defaultdict(str, (pair.split(":") for pair in listings.split(" ")))
+        ranked = learned.ranked(key, carriers=carriers)
+        role, score = ranked[0]
+        official = [code for code, kinds in carriers.items() if "o" in kinds]
+        if official and role not in official:
+            scores = dict(ranked)
+            role = max(official, key=lambda code: (scores[code], code))
+            score = scores[role]
+        if official:
+            score = max(score, OFFICIAL_SCORE)
+        title = published.get((key, role), "")
+        lines.append((key, role, str(round(score * 1000)), "" if title == key.title() else title))
+    rows = [("key", "role", "score", "title"), *sorted(lines, key=lambda line: f"{line[0]}\t".encode())]
+    return "".join("\t".join(row) + "\n" for row in rows).encode()
+
+
+def build(shared: Path = SHARED, data: Path = DATA) -> dict[str, bytes]:
+    """Both files by name."""
+    model = model_bytes(Sources(shared / "raw", shared / "gold"))
+    return {"titles.bin": model, "titles.tsv": answers(model, data)}
+
+
+def main() -> int:
+    """Train, and write both files."""
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+    for name, content in build().items():
+        (DATA / name).write_bytes(content)
+        print(f"{name}: {len(content):,} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

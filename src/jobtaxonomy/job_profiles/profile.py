@@ -1,0 +1,244 @@
+"""Profile: a focus at a level, with its neighbours."""
+
+from typing import Any, Protocol
+
+from attrs import field, frozen
+
+from jobtaxonomy.job_profiles.focus import Focus, FocusLevel, FocusSkill
+from jobtaxonomy.levelling.distance import Band, Coordinates, Distance
+from jobtaxonomy.levelling.experience import ExperienceClaim, conflicts
+from jobtaxonomy.levelling.level import Level
+from jobtaxonomy.levelling.years import Years
+from jobtaxonomy.provenance import Review
+
+__all__ = ["PAY_METHOD", "Adjacent", "ExpectedPay", "Profile", "ProfileHolder"]
+
+PAY_METHOD = (
+    "modelled, ladder-quantile@1: the k-th of the n typical levels that share an occupation and a "
+    "track is read at the quantile (2k - 1) / 2n of that occupation's wages; no public source "
+    "observes pay by level"
+)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class ProfileHolder(Protocol):
+    """What a profile asks of whatever holds it."""
+
+    def role(self, code: str) -> Any:
+        """The role with this O*NET-SOC code."""
+        ...
+
+    def profile(self, code: str) -> "Profile":
+        """The profile with this code."""
+        ...
+
+    def adjacent(self, code: str, *, limit: int, typical: bool) -> "tuple[Adjacent, ...]":
+        """The profiles nearest to a profile."""
+        ...
+
+    def ladder(self, track: str) -> tuple[Level, ...]:
+        """The levels of a track, lowest first."""
+        ...
+
+
+@frozen
+class ExpectedPay:
+    """Pay expected at a level: never observed, always derived, by the method it names.
+
+    `value` is in the unit of the wages it was read from (annual, unless they are hourly only).
+    """
+
+    value: float
+    quantile: float
+    role: str
+    area: str
+    method: str = PAY_METHOD
+    derived: bool = True
+
+
+@frozen
+class Profile:
+    """One kind of work at one level: FUNCTION.FOCUS.LEVEL.
+
+    Two profiles are equal when their focus and level are. What is None has not been recorded; what
+    is () is known to be empty.
+    """
+
+    focus: Focus
+    level: Level
+    _holder: ProfileHolder = field(eq=False, hash=False, repr=False, alias="holder")
+
+    @property
+    def code(self) -> str:
+        """FUNCTION.FOCUS.LEVEL."""
+        return f"{self.focus.key}.{self.level.code}"
+
+    @property
+    def name(self) -> str:
+        """Function, focus and level in words."""
+        return f"{self.focus} - {self.level.code} {self.level.name}"
+
+    @property
+    def _content(self) -> FocusLevel | None:
+        return self.focus.at(self.level.code)
+
+    @property
+    def typical(self) -> bool:
+        """Whether the work is usually found at this level; `focus.levels_note` says by which rule."""
+        return self._content is not None
+
+    @property
+    def coordinates(self) -> Coordinates:
+        """Where it stands: path, grade and track."""
+        return Coordinates(self.focus.path, self.level.grade, self.level.track)
+
+    @property
+    def role_codes(self) -> tuple[str, ...]:
+        """O*NET-SOC codes of the occupations it belongs to at this level, the nearest first."""
+        content = self._content
+        return content.roles if content is not None else self.focus.roles
+
+    @property
+    def roles(self) -> tuple[Any, ...]:
+        """Those occupations as Role objects."""
+        return tuple(self._holder.role(code) for code in self.role_codes)
+
+    @property
+    def role(self) -> Any:
+        """The nearest occupation as a Role object. Raises UnknownRole where there is none."""
+        return self._holder.role(self.role_codes[0] if self.role_codes else "")
+
+    @property
+    def responsibilities(self) -> tuple[str, ...] | None:
+        """What is done at this level; None where nobody has written it."""
+        content = self._content
+        return content.responsibilities if content is not None else None
+
+    @property
+    def ladder(self) -> tuple[Level, ...]:
+        """The levels of its track at which the work is found; all of the track if it is at none."""
+        levels = self._holder.ladder(self.level.track)
+        own = tuple(level for level in levels if level.code in self.focus.level_codes)
+        return own if self.level in own else levels
+
+    @property
+    def rubric(self) -> tuple[tuple[str, str], ...]:
+        """The four columns: applied to the focus where that was written, else the level's own."""
+        content = self._content
+        return content.rubric if content is not None and content.rubric else self.level.rubric
+
+    @property
+    def rubric_layer(self) -> str:
+        """Which of the two `rubric` is: "focus" or "universal"."""
+        content = self._content
+        return "focus" if content is not None and content.rubric else "universal"
+
+    @property
+    def skills(self) -> tuple[FocusSkill, ...] | None:
+        """Skills beyond the base of the occupation; None where nobody has recorded them."""
+        return self.focus.skills
+
+    @property
+    def aliases(self) -> tuple[str, ...] | None:
+        """Titles used for the work at this level; None where nobody has recorded them."""
+        content = self._content
+        return content.aliases if content is not None else None
+
+    @property
+    def reports_to(self) -> tuple[str, ...] | None:
+        """Titles it answers to; None where nobody has recorded them."""
+        content = self._content
+        return content.reports_to if content is not None else None
+
+    @property
+    def direct_reports(self) -> tuple[str, ...] | None:
+        """Titles that answer to it; None where nobody has recorded them."""
+        content = self._content
+        return content.direct_reports if content is not None else None
+
+    @property
+    def experience(self) -> tuple[ExperienceClaim, ...]:
+        """The level's typical years and whatever the focus claims beside them, all kept."""
+        content = self._content
+        own: tuple[ExperienceClaim, ...] = ()
+        if self.level.years is not None:
+            years: Years = self.level.years
+            own = (ExperienceClaim("total", years.lo, years.hi, source="universal levels"),)
+        return own + (content.experience if content is not None else ())
+
+    def conflicts(self) -> tuple[tuple[ExperienceClaim, ExperienceClaim], ...]:
+        """Pairs of its experience claims that cannot both hold."""
+        return conflicts(self.experience)
+
+    @property
+    def review(self) -> Review | None:
+        """The review of the authored text; None for a derived focus."""
+        return self.focus.review
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """What the focus was written from."""
+        return self.focus.sources
+
+    @property
+    def pay_quantile(self) -> float | None:
+        """The quantile of its occupation's wages that stands for this level; see PAY_METHOD.
+
+        None where the work is not usually found at this level.
+        """
+        if not self.typical or not self.role_codes:
+            return None
+        sharing = [
+            content.level
+            for content in self.focus.levels
+            if content.level in {level.code for level in self.ladder}
+            and content.roles[:1] == self.role_codes[:1]
+        ]
+        return (2 * sharing.index(self.level.code) + 1) / (2 * len(sharing))
+
+    def expected_pay(self, area: str = "US") -> ExpectedPay | None:
+        """Pay expected at this level, modelled by PAY_METHOD; None where the level is not typical.
+
+        Raises MissingWage where the occupation has no wage in the area.
+        """
+        quantile = self.pay_quantile
+        if quantile is None:
+            return None
+        value = float(self.role.wages(area=area).ppf(quantile))
+        return ExpectedPay(value=value, quantile=quantile, role=self.role_codes[0], area=area)
+
+    def adjacent(self, limit: int = 8, *, typical: bool = True) -> "tuple[Adjacent, ...]":
+        """The nearest profiles, nearest first, ties by code.
+
+        With `typical` (the default) only levels at which a kind of work is usually found.
+        """
+        return self._holder.adjacent(self.code, limit=limit, typical=typical)
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.focus.name}, {self.level.name}"
+
+
+@frozen
+class Adjacent:
+    """A neighbour of a profile: its code, how far it is, and in which band."""
+
+    code: str
+    distance: Distance
+    _holder: ProfileHolder = field(eq=False, hash=False, repr=False, alias="holder")
+
+    @property
+    def profile(self) -> Profile:
+        """The neighbour itself."""
+        return self._holder.profile(self.code)
+
+    @property
+    def band(self) -> Band:
+        """The band of the distance: "confident", "needs_review" or "no_match"."""
+        return self.distance.band
+
+    def explain(self) -> str:
+        """The parts of the distance, a line each."""
+        return self.distance.explain()

@@ -1,0 +1,50 @@
+"""Looking up a title: nothing but the words matters, and every alias finds its role."""
+
+import string
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import jobtaxonomy as jt
+from jobtaxonomy.occupations import Role
+from jobtaxonomy.strategies.roles import aliases
+from jobtaxonomy.titles.normalise import normalise
+
+
+@given(aliases())
+def test_every_alias_finds_its_role_among_its_candidates(found: tuple[Role, str]) -> None:
+    role, title = found
+    assert role in [match.role for match in jt.candidates(title, limit=1016)]
+
+
+@given(aliases())
+def test_lookup_of_the_normalised_title_is_lookup_of_the_title(found: tuple[Role, str]) -> None:
+    _, title = found
+    once, twice = jt.lookup(title), jt.lookup(normalise(title))
+    assert (once and (once.role, once.score)) == (twice and (twice.role, twice.score))
+
+
+@given(st.text(max_size=60))
+def test_normalising_is_idempotent(text: str) -> None:
+    assert normalise(normalise(text)) == normalise(text)
+
+
+@given(aliases(), st.sampled_from([str.upper, str.lower, str.title]), st.sampled_from(["", " ", "\t", "  "]))
+def test_case_and_space_do_not_matter(found: tuple[Role, str], case: object, space: str) -> None:
+    _, title = found
+    assert callable(case)
+    assert normalise(space + case(title) + space) == normalise(title)
+
+
+@given(st.lists(st.text(string.printable, max_size=30), max_size=8), st.integers(1, 4))
+def test_bulk_says_what_one_by_one_says(titles: list[str], limit: int) -> None:
+    assert jt.code_titles(titles, limit=limit) == [jt.candidates(title, limit=limit) for title in titles]
+
+
+@given(aliases(), st.integers(1, 20))
+def test_candidates_are_ranked_distinct_and_limited(found: tuple[Role, str], limit: int) -> None:
+    matches = jt.candidates(found[1], limit=limit)
+    scores = [match.score for match in matches]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 1 for score in scores)
+    assert len({match.code for match in matches}) == len(matches) <= limit
