@@ -95,9 +95,7 @@ def main() -> None:
         ("np.interp", scalar["np.interp"], 2),
         ("rv_histogram", peer["rv_histogram"], 50),
     ):
-        line(
-            f"  {name}", scale(seconds, each, "ns"), f"{seconds / scalar['ours']:.1f}x ours (target {target})"
-        )
+        line(f"  {name}", scale(seconds, each, "ns"), f"{seconds / scalar['ours']:.1f}x ours (target {target})")
     line("scalar cdf", scale(ranks["ours"], each, "ns"))
     line("vector ppf", f"{1 / vector['ours']:.1f} M/s")
     for name, factor in (("np.interp", 0.8), ("exp(PCHIP(ndtri))", 1.5)):

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from pipeline import aliases, changes, coverage, outlook, retired, roles, skills, sources, wages
+from pipeline import ai, aliases, changes, coverage, focuses, levels, outlook, retired, roles, skills, sources, wages, work
 
 DATA = Path(__file__).resolve().parents[1] / "src" / "jobtaxonomy" / "data"
 
@@ -23,7 +23,7 @@ TABLES: dict[str, tuple[Callable[[], Rows], str, str]] = {
     "groups": (roles.groups, "code kind title mnemonic summary", "soc-2018 jobtaxonomy"),
     "aliases": (aliases.aliases, "role rank title kinds", "onet-30.2 soc-2018"),
     "keys": (aliases.keys, "key roles", "onet-30.2 soc-2018"),
-    "elements": (skills.elements, "id kind name", "onet-29.2"),
+    "elements": (skills.elements, "id kind name", "onet-29.2 onet-30.2"),
     "ratings": (skills.ratings, "role element importance n importance_error level level_error flags month rater",
                 "onet-29.2"),
     "technology": (skills.technology, "role commodity product flags", "onet-30.2"),
@@ -32,12 +32,30 @@ TABLES: dict[str, tuple[Callable[[], Rows], str, str]] = {
     "related": (skills.related, "role rank related tier", "onet-30.2"),
     "projections": (outlook.projections, "code title employment_2024 employment_2034 change change_percent "
                     "self_employed_percent openings education experience training", "bls-ep-2024-34"),
+    "activities": (work.activities, "id name", "onet-30.2"),
+    "listings": (work.listings, "role abilities activities", "onet-29.2"),
+    "styles": (work.styles, "role impacts distinctive month rater", "onet-30.2"),
+    "interests": (work.interests, "role scores high_points month rater", "onet-30.2"),
+    "values": (work.values, "role scores high_points month rater", "onet-30.2"),
+    "tools": (work.tools, "role names", "onet-30.2"),
+    "narratives": (work.narratives, "role most_days harder_part who_thrives trade_off why_stay", "jobtaxonomy"),
+    "exposure": (ai.exposure, "role people_alpha people_beta people_gamma model_alpha model_beta model_gamma "
+                 "applicability applicability_code", "eloundou-2023 microsoft-2025"),
+    "ai-bands": (ai.bands, "measure band at_least", "jobtaxonomy"),
+    "ai-rules": (ai.rules, "exposure advantage growth label reason", "jobtaxonomy"),
+    "levels": (lambda: levels.rows(levels.read())[1:], " ".join(levels.HEADER), "jobtaxonomy"),
     "retired": (retired.retired, "code edition successors", "onet-soc-2019 soc-2018"),
     "occupations": (lambda: wages.tables().occupations, "code title same_since", "oews-2025-05 soc-2018"),
     "releases": (wages.releases, "month source", "oews-2025-05"),
     "areas": (lambda: wages.tables().areas, "code kind state name", "oews-2025-05"),
     "industries": (lambda: wages.tables().industries, "code name level", "oews-2025-05"),
 }  # fmt: skip
+
+#: file of the title coder -> its sources
+TRAINED = {
+    "titles.tsv": "onet-30.2 soc-2018",
+    "titles.bin": "onet-30.2 soc-2018 isco-08-index uk-soc-2020-index labor-certifications oews-2025-05",
+}
 
 
 def build() -> dict[str, bytes]:
@@ -55,9 +73,17 @@ def build() -> dict[str, bytes]:
     history = [f"oews-{month}" for month in (wages.LATEST, *reversed(wages.HISTORY))]
     for name, packed in wages.tables().cells.items():
         files[f"wages-{name}.bin"] = packed
-        rows_of = len(wages.Cells(packed).columns["place"])
+        rows_of = len(Cells(packed).columns["place"])
         listed.append({"name": f"wages-{name}.bin", "rows": rows_of,
                        "sources": history if name == "nation" else history[:1]})  # fmt: skip
+    for name, text in focuses.build().items():
+        files[name] = text.encode()
+        listed.append({"name": name, "rows": text.count('"code":') or text.count("\n") - 1, "sources": ["jobtaxonomy"]})
+    # the title model is trained apart (python -m pipeline.titles); it is carried over as it stands
+    for name, origins in TRAINED.items():
+        files[name] = (DATA / name).read_bytes()
+        listed.append({"name": name, "rows": files[name].count(b"\n") - 1 if name.endswith(".tsv") else 0,
+                       "sources": origins.split()})  # fmt: skip
     for row in listed:
         row["sha256"] = hashlib.sha256(files[str(row["name"])]).hexdigest()
     manifest = {"data_version": sources.DATA_VERSION, "sources": sources.manifest_sources(), "tables": listed}

@@ -70,9 +70,7 @@ def faults(content: LevelsFile) -> Iterator[str]:
             yield from (f"{where}.{part}: {name} is missing" for name in wanted if name not in given)
             yield from (f"{where}.{part}: {name} is not known" for name in given if name not in wanted)
         yield from (
-            f"{where}.mappings: {name} is not known"
-            for name in entry.mappings
-            if name not in dict(MAPPING_COLUMNS)
+            f"{where}.mappings: {name} is not known" for name in entry.mappings if name not in dict(MAPPING_COLUMNS)
         )
         if len(entry.years) not in (1, 2):
             yield f"{where}.years: [lo, hi] or [lo], not {list(entry.years)}"
@@ -81,8 +79,7 @@ def faults(content: LevelsFile) -> Iterator[str]:
 def rows(content: LevelsFile) -> list[list[str]]:
     """The bundled table: a header, the tracks, the levels in the order of the file."""
     records: list[dict[str, str]] = [
-        {"code": track.code, "track": "", "name": track.name, "summary": track.summary}
-        for track in content.track
+        {"code": track.code, "track": "", "name": track.name, "summary": track.summary} for track in content.track
     ]
     for entry in content.level:
         record = {

@@ -1,5 +1,6 @@
 """What the work takes: rated elements, technology with its flags, required education, kin."""
 
+from pipeline import work
 from pipeline.raw import onet, sheet
 
 _RATED = {"onet/29.2/Skills.xlsx": "skill", "onet/29.2/Knowledge.xlsx": "knowledge"}
@@ -7,9 +8,9 @@ _EDUCATION_SCALES = ("RL", "RW", "PT", "OJ")
 
 
 def elements() -> list[list[str]]:
-    """A row an O*NET element that is rated: id, kind, name."""
-    found = {(row[2], kind, row[3]) for book, kind in _RATED.items() for row in sheet(book)[1:]}
-    return sorted(map(list, found))
+    """A row an O*NET element: id, kind, name."""
+    rated = {(row[2], kind, row[3]) for book, kind in _RATED.items() for row in sheet(book)[1:]}
+    return sorted([*map(list, rated), *work.elements()])
 
 
 def _plain(value: float | None) -> str:

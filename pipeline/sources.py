@@ -30,11 +30,13 @@ SOURCES: tuple[dict[str, Any], ...] = (
         "onet-30.2", "O*NET Database", _ONET, "30.2",
         "|".join(f"onet/30.2/{name}.txt" for name in (
             "Occupation Data", "Alternate Titles", "Sample of Reported Titles", "Job Zones", "Technology Skills",
-            "Education, Training, and Experience", "Related Occupations")),
+            "Education, Training, and Experience", "Related Occupations", "Work Styles", "Interests", "Work Values",
+            "Tools Used", "Content Model Reference", "Job Zone Reference")),
         released="2026-02", licence="CC BY 4.0", attribution=_onet("30.2"),
         url="https://www.onetcenter.org/database.html"),
     _source(
-        "onet-29.2", "O*NET Database", _ONET, "29.2", "onet/29.2/Skills.xlsx|onet/29.2/Knowledge.xlsx",
+        "onet-29.2", "O*NET Database", _ONET, "29.2",
+        "onet/29.2/Skills.xlsx|onet/29.2/Knowledge.xlsx|onet/29.2/important_abilities_activities.csv",
         released="2025-02", licence="CC BY 4.0", attribution=_onet("29.2"),
         url="https://www.onetcenter.org/db_releases.html"),
     _source(
@@ -60,6 +62,17 @@ SOURCES: tuple[dict[str, Any], ...] = (
     _source(
         "bls-ep-2024-34", "Employment Projections", _BLS, "2024-34", "ep/occupation.xlsx", released="2025-08",
         licence=_PUBLIC_DOMAIN, url="https://www.bls.gov/emp/"),
+    _source(
+        "eloundou-2023", "GPTs are GPTs: occupation-level exposure",
+        "T. Eloundou, S. Manning, P. Mishkin and D. Rock", "2023", "ai_exposure/eloundou_occ_level.csv",
+        released="2023", licence="MIT", attribution="Copyright (c) OpenAI; used under the MIT license.",
+        url="https://github.com/openai/GPTs-are-GPTs"),
+    _source(
+        "microsoft-2025", "Working with AI: AI applicability scores",
+        "K. Tomlinson, S. Jaffe, W. Wang, S. Counts and S. Suri, Microsoft Research", "2025",
+        "ai_exposure/msft_soc_ai_applicability_scores.csv", released="2025", licence="CC BY 4.0",
+        attribution="Used under CC BY 4.0; rounded to three decimals.",
+        url="https://github.com/microsoft/working-with-ai"),
     _source(
         "jobtaxonomy", "jobtaxonomy's own text", "jobtaxonomy", DATA_VERSION, "", released="2026-11",
         licence="MIT", url=None),

@@ -164,7 +164,8 @@ def _cell(occupation: int, place: int, measures: list[int]) -> dict[str, int]:
     return {
         "occupation": occupation, "place": place, "unit": unit, "employment": employment,
         "employment_rse": employment_rse, "mean_rse": mean_rse,
-        **{f"wage_{name}": wage for name, wage in zip(MEASURES, wages, strict=True)},
+        **{f"low_{name}": wage % 65536 for name, wage in zip(MEASURES, wages, strict=True)},
+        **{f"high_{name}": wage // 65536 for name, wage in zip(MEASURES, wages, strict=True)},
         **{f"cents_{name}": cent for name, cent in zip(MEASURES, cents, strict=True)},
     }  # fmt: skip
 

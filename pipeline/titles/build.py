@@ -1,16 +1,15 @@
 """The title coder's two files: data/titles.bin, the model, and data/titles.tsv, answers to listed titles.
 
-`python -m pipeline.titles` trains on everything (about a minute) and writes both. The tables `keys`, `aliases` and
-`roles` must be there. Training is seeded and on one thread; another machine's arithmetic may round
+`python -m pipeline.titles` trains on everything (about a minute) and writes both.  Training is seeded and on one thread; another machine's arithmetic may round
 otherwise, so that the model is compared by its digest and its figures and never by training it again.
 """
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.titles.rows import Row, Sources, employment, gold_rows, onet_rows, other_rows
+from pipeline import aliases, roles
+from pipeline.titles.rows import Row, Sources, authored_rows, employment, gold_rows, onet_rows, other_rows
 
 __all__ = ["base_rows", "build", "main", "model_bytes", "answers"]
 
@@ -29,7 +28,7 @@ OFFICIAL_SCORE = 0.75
 
 def base_rows(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
     """Every labelled title but the development ones."""
-    return [*onet_rows(sources), *other_rows(sources, jobs, codes)]
+    return [*onet_rows(sources), *other_rows(sources, jobs, codes), *authored_rows(sources)]
 
 
 def model_bytes(sources: Sources) -> bytes:
@@ -42,38 +41,33 @@ def model_bytes(sources: Sources) -> bytes:
     base = base_rows(sources, codes, jobs)
     gold = [row for rows in gold_rows(sources, jobs).values() for row in rows]
     model = train([*base, *gold], list(codes), Settings())
-    roles = sorted({row.onet for row in base if row.onet})
-    return packed(model, list(codes), roles, base, SETTINGS)
+    onet = sorted({row.onet for row in base if row.onet})
+    return packed(model, list(codes), onet, base, SETTINGS)
 
 
-def _table(path: Path) -> Iterator[list[str]]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return (line.split("\t") for line in lines[1:])
-
-
-def _published(data: Path) -> dict[tuple[str, str], str]:
+def _published() -> dict[tuple[str, str], str]:
     """The published spelling of a title by its key and role."""
     from jobtaxonomy.titles.normalise import normalise
 
     found: dict[tuple[str, str], str] = {}
-    titles = [(row[0], row[2]) for row in _table(data / "roles.tsv")]
-    titles += [(row[0], row[2]) for row in _table(data / "aliases.tsv")]
+    titles = [(row[0], row[2]) for row in roles.roles()] + [(row[0], row[2]) for row in aliases.aliases()]
     for role, title in titles:
         long, _, short = title.partition("(")
         for spelling in (title, long, short.rstrip(")")):
             if key := normalise(spelling):
-                found.setdefault((key, role), spelling.strip() if spelling is not title else title)
+                found.setdefault((key, role), spelling.strip())
     return found
 
 
-def answers(model: bytes, data: Path) -> bytes:
+def answers(model: bytes) -> bytes:
     """The table of listed titles: key, role, score in thousandths, published title where not the key itself."""
+    from jobtaxonomy.titles.coder import discount_of
     from jobtaxonomy.titles.model import TitleModel
 
     learned = TitleModel(model)
-    published = _published(data)
+    published = _published()
     lines = []
-    for key, listings in _table(data / "keys.tsv"):
+    for key, listings in aliases.keys():
         carriers = defaultdict(str, (pair.split(":") for pair in listings.split(" ")))
         ranked = learned.ranked(key, carriers=carriers)
         role, score = ranked[0]
@@ -84,16 +78,17 @@ def answers(model: bytes, data: Path) -> bytes:
             score = scores[role]
         if official:
             score = max(score, OFFICIAL_SCORE)
+        score = max(0.001, score * discount_of(key))
         title = published.get((key, role), "")
         lines.append((key, role, str(round(score * 1000)), "" if title == key.title() else title))
     rows = [("key", "role", "score", "title"), *sorted(lines, key=lambda line: f"{line[0]}\t".encode())]
     return "".join("\t".join(row) + "\n" for row in rows).encode()
 
 
-def build(shared: Path = SHARED, data: Path = DATA) -> dict[str, bytes]:
+def build(shared: Path = SHARED) -> dict[str, bytes]:
     """Both files by name."""
     model = model_bytes(Sources(shared / "raw", shared / "gold"))
-    return {"titles.bin": model, "titles.tsv": answers(model, data)}
+    return {"titles.bin": model, "titles.tsv": answers(model)}
 
 
 def main() -> int:

@@ -16,6 +16,7 @@ from pathlib import Path
 __all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_rows"]
 
 MOST_CODES = 16
+AUTHORED = Path(__file__).resolve().parents[1] / "authored" / "titles.tsv"
 
 
 def __dir__() -> list[str]:
@@ -172,6 +173,12 @@ def other_rows(sources: Sources, jobs: Mapping[str, float], codes: Mapping[str, 
             yield from through(natural, isco, 1.0, "uk")
             if extra := " ".join(cell for cell in cells[9:11] if cell):
                 yield from through(f"{natural} ({extra})", isco, 0.5, "uk")
+
+
+def authored_rows(sources: Sources) -> Iterator[Row]:
+    """Everyday titles with the code a person would give them, written for this project."""
+    for line in _tsv(AUTHORED):
+        yield Row(line["title"], (line["soc"],), (1.0,), 1.0, "authored")
 
 
 def gold_rows(sources: Sources, jobs: Mapping[str, float]) -> dict[str, list[Row]]:

@@ -32,6 +32,7 @@ class Settings:
     dropout: float = 0.2
     gold: float = 5.0
     isco: float = 0.4
+    authored: float = 4.0
     gram_floor: int = 3
     pair_floor: int = 2
     use_grams: bool = True
@@ -153,7 +154,7 @@ class Adam:
 
 
 def weight_of(row: Row, settings: Settings) -> float:
-    return row.weight * {"gold": settings.gold, "isco": settings.isco, "uk": settings.isco}.get(row.kind, 1.0)
+    return row.weight * {"gold": settings.gold, "authored": settings.authored, "isco": settings.isco, "uk": settings.isco}.get(row.kind, 1.0)
 
 
 def merged(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> tuple[list[str], list[dict[int, float]], np.ndarray]:

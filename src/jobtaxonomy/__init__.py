@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from jobtaxonomy.codes import IscoCode, JobCode, OnetCode, SocCode
+    from jobtaxonomy.competencies import Skill, SkillRating, Technology
     from jobtaxonomy.errors import (
         AmbiguousArea,
         AmbiguousTitle,
@@ -34,14 +35,21 @@ if TYPE_CHECKING:
         UnknownSkill,
         UnknownSource,
     )
+    from jobtaxonomy.job_profiles import Adjacent, Focus, Profile
+    from jobtaxonomy.levelling import Level, LevelComparison, Scores, Track, Years
+    from jobtaxonomy.levelling.distance import Distance, MatchPolicy
+    from jobtaxonomy.levelling.experience import ExperienceClaim
+    from jobtaxonomy.levelling.factors import FactorProfile
+    from jobtaxonomy.levelling.ladder import CompanyLadder
+    from jobtaxonomy.occupations import Group, Related, Role, Title
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Claim, Review, Source
     from jobtaxonomy.requirements import Education
-    from jobtaxonomy.occupations import Group, Related, Role, Title
-    from jobtaxonomy.competencies import Skill, SkillRating, Technology
     from jobtaxonomy.taxonomy import Taxonomy, load
     from jobtaxonomy.titles.match import Match
+    from jobtaxonomy.titles.seniority import ParsedTitle
     from jobtaxonomy.wages import Area, WageDistribution, WagePoint
+    from jobtaxonomy.wages.market import PayRange
 
     __version__: str
 
@@ -51,58 +59,155 @@ if TYPE_CHECKING:
     candidates: Final = _bundled.candidates
     cite: Final = _bundled.cite
     code_titles: Final = _bundled.code_titles
+    compare: Final = _bundled.compare
     data_version: Final = _bundled.data_version
+    distance: Final = _bundled.distance
     families: Final = _bundled.families
+    focus: Final = _bundled.focus
+    focuses: Final = _bundled.focuses
     groups: Final = _bundled.groups
     industries: Final = _bundled.industries
+    level: Final = _bundled.level
+    levels: Final = _bundled.levels
     lookup: Final = _bundled.lookup
+    parse_title: Final = _bundled.parse_title
+    profile: Final = _bundled.profile
+    profiles: Final = _bundled.profiles
     role: Final = _bundled.role
     roles: Final = _bundled.roles
     skill: Final = _bundled.skill
     skills: Final = _bundled.skills
     source: Final = _bundled.source
     sources: Final = _bundled.sources
+    tracks: Final = _bundled.tracks
     wage_table: Final = _bundled.wage_table
 
-_METHODS = (
-    "area areas candidates cite code_titles data_version families groups industries lookup role roles "
-    "skill skills source sources wage_table"
-).split()
+__all__ = [
+    "Adjacent",
+    "AmbiguousArea",
+    "AmbiguousTitle",
+    "Area",
+    "Claim",
+    "CompanyLadder",
+    "Distance",
+    "Education",
+    "ExperienceClaim",
+    "FactorProfile",
+    "Focus",
+    "Group",
+    "InvalidCode",
+    "InvalidFile",
+    "InvalidLevel",
+    "InvalidQuery",
+    "InvalidWage",
+    "IscoCode",
+    "JobCode",
+    "JobTaxonomyError",
+    "Level",
+    "LevelComparison",
+    "Match",
+    "MatchPolicy",
+    "MissingExtra",
+    "MissingWage",
+    "OnetCode",
+    "Outlook",
+    "ParsedTitle",
+    "PayRange",
+    "Profile",
+    "Related",
+    "RetiredCode",
+    "Review",
+    "Role",
+    "Scores",
+    "Skill",
+    "SkillRating",
+    "SocCode",
+    "Source",
+    "Taxonomy",
+    "Technology",
+    "Title",
+    "Track",
+    "UnknownArea",
+    "UnknownLevel",
+    "UnknownProfile",
+    "UnknownRole",
+    "UnknownSkill",
+    "UnknownSource",
+    "WageDistribution",
+    "WagePoint",
+    "Years",
+    "area",
+    "areas",
+    "candidates",
+    "cite",
+    "code_titles",
+    "compare",
+    "data_version",
+    "distance",
+    "families",
+    "focus",
+    "focuses",
+    "groups",
+    "industries",
+    "level",
+    "levels",
+    "load",
+    "lookup",
+    "parse_title",
+    "profile",
+    "profiles",
+    "role",
+    "roles",
+    "skill",
+    "skills",
+    "source",
+    "sources",
+    "tracks",
+    "wage_table",
+]
 
-_CLASSES = {
+#: module -> the classes that live there; every other public name is a method of the taxonomy
+_HOMES = {
     "codes": "IscoCode JobCode OnetCode SocCode",
-    "errors": "AmbiguousArea AmbiguousTitle InvalidCode InvalidFile InvalidLevel InvalidQuery InvalidWage "
-    "JobTaxonomyError MissingExtra MissingWage RetiredCode UnknownArea UnknownLevel UnknownProfile UnknownRole "
-    "UnknownSkill UnknownSource",
+    "competencies": "Skill SkillRating Technology",
+    "errors": (
+        "AmbiguousArea AmbiguousTitle InvalidCode InvalidFile InvalidLevel InvalidQuery "
+        "InvalidWage JobTaxonomyError MissingExtra MissingWage RetiredCode UnknownArea "
+        "UnknownLevel UnknownProfile UnknownRole UnknownSkill UnknownSource "
+    ),
+    "job_profiles": "Adjacent Focus Profile",
+    "levelling": "Level LevelComparison Scores Track Years",
+    "levelling.distance": "Distance MatchPolicy",
+    "levelling.experience": "ExperienceClaim",
+    "levelling.factors": "FactorProfile",
+    "levelling.ladder": "CompanyLadder",
+    "occupations": "Group Related Role Title",
     "outlook": "Outlook",
     "provenance": "Claim Review Source",
     "requirements": "Education",
-    "occupations": "Group Related Role Title",
-    "competencies": "Skill SkillRating Technology",
     "taxonomy": "Taxonomy load",
     "titles.match": "Match",
+    "titles.seniority": "ParsedTitle",
     "wages": "Area WageDistribution WagePoint",
+    "wages.market": "PayRange",
 }
-_MODULE_OF = {name: module for module, names in _CLASSES.items() for name in names.split()}
-
-__all__ = sorted([*_METHODS, *_MODULE_OF])  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
-    if name in _MODULE_OF:
-        from importlib import import_module
-
-        value: object = getattr(import_module(f"jobtaxonomy.{_MODULE_OF[name]}"), name)
-    elif name in _METHODS:
-        from jobtaxonomy.taxonomy import load
-
-        value = getattr(load(), name)
-    elif name == "__version__":
+    if name == "__version__":
         from importlib.metadata import version
 
-        value = version("jobtaxonomy")
-    else:
+        value: object = version("jobtaxonomy")
+    elif name not in __all__:
         raise AttributeError(f"module 'jobtaxonomy' has no attribute {name!r}")
+    else:
+        from importlib import import_module
+
+        home = next((module for module, names in _HOMES.items() if name in names.split()), None)
+        if home is not None:
+            value = getattr(import_module(f"jobtaxonomy.{home}"), name)
+        else:
+            value = getattr(import_module("jobtaxonomy.taxonomy").load(), name)
     globals()[name] = value
     return value
 

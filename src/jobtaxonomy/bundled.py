@@ -53,6 +53,11 @@ class Table:
         self._content = content
         self._start = content.index(b"\n") + 1
 
+    @property
+    def header(self) -> list[str]:
+        """The names of the columns."""
+        return self._content[: self._start - 1].decode().split("\t")
+
     def __iter__(self) -> Iterator[list[str]]:
         return (line.split("\t") for line in self._content[self._start :].decode().splitlines())
 

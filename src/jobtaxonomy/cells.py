@@ -5,7 +5,8 @@ sorted by occupation and place. BLS rounds annual wages to ten dollars and publi
 within a cent of them, so a cell keeps the annual wage and the cents that remain:
 
     unit      0 both units published, 1 hourly only, 2 annual only
-    wage_*    tens of dollars a year (cents an hour where the unit is 1), or a state
+    low_*, high_*  the wage: low + 65,536 x high, in tens of dollars a year (cents an hour where the
+              unit is 1), or a state; apart, because high is nearly always 0 and packs to nothing
     cents_*   the hourly wage less wage / 2,080 hours, in cents, where the unit is 0
     *_rse     relative standard errors, in tenths of a percent, or a state
 
@@ -37,7 +38,8 @@ MEASURES = ("mean", "10", "25", "50", "75", "90")
 COLUMNS = {
     "occupation": "H", "place": "H", "unit": "b",
     "employment": "i", "employment_rse": "h", "mean_rse": "h",
-    **{f"wage_{name}": "i" for name in MEASURES},
+    **{f"low_{name}": "H" for name in MEASURES},
+    **{f"high_{name}": "b" for name in MEASURES},
     **{f"cents_{name}": "h" for name in MEASURES},
 }  # fmt: skip
 _WIDTHS = {"b": 1, "h": 2, "H": 2, "i": 4}
@@ -108,7 +110,7 @@ class Cells:
         columns = self.columns
         return decode(
             columns["unit"][row],
-            [columns[f"wage_{name}"][row] for name in MEASURES],
+            [columns[f"low_{name}"][row] + 65536 * columns[f"high_{name}"][row] for name in MEASURES],
             [columns[f"cents_{name}"][row] for name in MEASURES],
         )
 

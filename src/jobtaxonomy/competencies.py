@@ -1,10 +1,13 @@
 """Skills: what a job takes, and how much of it."""
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
+from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.provenance import Source
 
-__all__ = ["KINDS", "Skill", "SkillRating", "Technology"]
+__all__ = ["KINDS", "Skill", "SkillGap", "SkillRating", "Technology", "skill_gaps"]
 
 
 def __dir__() -> list[str]:
@@ -70,3 +73,49 @@ class Technology:
     def name(self) -> str:
         """The product's name."""
         return self.skill.name
+
+
+@frozen
+class SkillGap:
+    """A skill that the next role takes at a higher level: `have` and `need` are levels of 0..7.
+
+    `importance` is the skill's importance in the next role, 1..5.
+    """
+
+    skill: Skill
+    have: float
+    need: float
+    importance: float
+
+    @property
+    def gap(self) -> float:
+        """Levels still to climb."""
+        return self.need - self.have
+
+
+def skill_gaps(
+    have: Iterable[SkillRating], need: Iterable[SkillRating], *, minimum: float = 3.0
+) -> tuple[SkillGap, ...]:
+    """What `need` takes beyond `have`: the largest product of importance and levels to climb first.
+
+    Only skills whose importance in `need` is `minimum` or more; where importance or level is not
+    published the skill is left out, and a skill that `have` does not rate counts as level 0 if
+    `have` rates any. Empty where one side is not rated. Raises InvalidQuery for a minimum outside 1..5.
+
+    >>> writing = Skill("2.A.1.c", "Writing", "skill")
+    >>> before, after = (SkillRating(writing, 3.5, None, level, None, None) for level in (2.0, 3.5))
+    >>> [(gap.skill.name, gap.gap) for gap in skill_gaps([before], [after])]
+    [('Writing', 1.5)]
+    """
+    if isinstance(minimum, bool) or not 1 <= minimum <= 5:
+        raise InvalidQuery(minimum, "a least importance is between 1 and 5")
+    levels = {rating.skill.id: rating.level or 0.0 for rating in have}
+    if not levels:
+        return ()
+    found = [
+        SkillGap(rating.skill, levels.get(rating.skill.id, 0.0), rating.level, rating.importance)
+        for rating in need
+        if rating.importance is not None and rating.importance >= minimum and rating.level is not None
+    ]
+    climbs = (gap for gap in found if gap.gap > 0)
+    return tuple(sorted(climbs, key=lambda gap: (-gap.gap * gap.importance, gap.skill.id)))

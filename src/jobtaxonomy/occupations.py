@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import field, frozen
 
+from jobtaxonomy.career import Career, CareerFacts
+
 if TYPE_CHECKING:
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Source
@@ -74,6 +76,8 @@ class Related:
 class RoleRecords(Protocol):
     """What a role asks of the taxonomy that holds it."""
 
+    @property
+    def careers(self) -> CareerFacts: ...  # noqa: D102
     def path_of(self, role: "Role") -> tuple[Group, ...]: ...  # noqa: D102
     def titles_of(self, role: "Role") -> tuple[Title, ...]: ...  # noqa: D102
     def skills_of(self, role: "Role") -> "tuple[SkillRating, ...]": ...  # noqa: D102
@@ -89,7 +93,7 @@ class RoleRecords(Protocol):
 
 
 @frozen
-class Role:
+class Role(Career):
     """An occupation: its code, names and place, and through its taxonomy everything known of it.
 
     `code` is O*NET-SOC 2019, `soc` SOC 2018. `title` is the official plural, `singular` one person's.

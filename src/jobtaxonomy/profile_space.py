@@ -1,7 +1,6 @@
 """ProfileSpace: every focus at every level, found by code and measured against each other."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Literal
 
 from attrs import frozen
@@ -99,9 +98,7 @@ class ProfileSpace(Mapping[str, Profile]):
     ) -> "ProfileSpace":
         """From focuses at hand."""
         known = {focus.key: focus for focus in focuses}
-        return cls(
-            (Place.of_focus(focus) for focus in known.values()), levels, focus=known.__getitem__, role=role
-        )
+        return cls((Place.of_focus(focus) for focus in known.values()), levels, focus=known.__getitem__, role=role)
 
     @property
     def levels(self) -> LevelFramework:
@@ -119,7 +116,7 @@ class ProfileSpace(Mapping[str, Profile]):
         if known is None:
             place = self._places.get(key) or self._place(key.replace(" ", "").upper())
             if place is None:
-                raise UnknownProfile(key, get_close_matches(key.upper(), self._places, n=3, cutoff=0.6))
+                raise UnknownProfile(key, self._close(key.upper()))
             known = self._focuses.setdefault(place.key, self._focus(place.key))
         return known
 
@@ -173,10 +170,13 @@ class ProfileSpace(Mapping[str, Profile]):
         if place is not None:
             return tuple(f"{place.key}.{known}" for known in place.typical)
         same = [key for key in self._places if focus and key.endswith(f".{focus}")]
-        close = same or get_close_matches(wanted, self._places, n=3, cutoff=0.6)
-        return tuple(
-            f"{key}.{level if self._has(key, level) else self._places[key].typical[0]}" for key in close
-        )
+        close = same or self._close(wanted)
+        return tuple(f"{key}.{level if self._has(key, level) else self._places[key].typical[0]}" for key in close)
+
+    def _close(self, key: str) -> list[str]:
+        from difflib import get_close_matches
+
+        return get_close_matches(key, self._places, n=3, cutoff=0.6)
 
     def _has(self, key: str, level: str) -> bool:
         place = self._places[key]
@@ -193,12 +193,7 @@ class ProfileSpace(Mapping[str, Profile]):
         return isinstance(code, str) and self._find(code) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return (
-            f"{key}.{level.code}"
-            for key in self._places
-            for level in self._levels
-            if self._has(key, level.code)
-        )
+        return (f"{key}.{level.code}" for key in self._places for level in self._levels if self._has(key, level.code))
 
     def __len__(self) -> int:
         every = len(self._levels)

@@ -15,6 +15,7 @@ from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.occupations import Group, Related, Role, Title
 
 if TYPE_CHECKING:
+    from jobtaxonomy.careers import Careers
     from jobtaxonomy.competencies import Skill, SkillRating, Technology
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Source
@@ -133,6 +134,13 @@ class Records:
             kinds.setdefault(group.kind, []).append(group.code)
         return kinds
 
+    @cached_property
+    def careers(self) -> Careers:
+        """What makes up the career page: work, AI, moves."""
+        from jobtaxonomy.careers import Careers
+
+        return Careers(self)
+
     def path_of(self, role: Role) -> tuple[Group, ...]:
         """The SOC groups above a role, from the top."""
         # a code sits under the last group of each kind that does not come after it
@@ -198,7 +206,13 @@ class Records:
     def education_of(self, role: Role) -> Education:
         """BLS's assignments and O*NET's survey, side by side."""
         from jobtaxonomy.provenance import Claim
-        from jobtaxonomy.requirements import EDUCATION_LEVELS, Education, Share
+        from jobtaxonomy.requirements import (
+            EDUCATION_LEVELS,
+            Education,
+            Share,
+            preparation_claims,
+            schooling_claim,
+        )
 
         claims: list[Claim] = []
         if row := self._projection(role):
@@ -219,11 +233,16 @@ class Records:
                 claims.append(Claim(
                     kind, names[scale][int(top[2]) - 1], onet, as_of=_month(top[7]), locator=f"{role.code} {scale}",
                     method="the category most workers chose", note=f"{float(top[3]):g} % of answers"))  # fmt: skip
-        distribution = tuple(
-            Share(EDUCATION_LEVELS[int(category) - 1], float(percent), _number(error), flag == "s")
-            for _, _, category, percent, error, _, flag, _ in answers.get("RL", ())
+        claims.extend(preparation_claims(role.job_zone, onet))
+        claims.extend(filter(None, [schooling_claim(claim) for claim in claims if claim.kind == "education"]))
+        shares = (
+            tuple(
+                Share(names[scale][int(category) - 1], float(percent), _number(error), flag == "s")
+                for _, _, category, percent, error, _, flag, _ in answers.get(scale, ())
+            )
+            for scale in ("RL", "RW", "OJ")
         )
-        return Education(tuple(claims), distribution)
+        return Education(tuple(claims), *shares)
 
     def outlook_of(self, role: Role) -> Outlook | None:
         """BLS's projection for a role, or None."""
@@ -267,4 +286,4 @@ class Records:
         wanted += ["oews-2025-05"] if role.wage_code else []
         wanted += ["bls-ep-2024-34"] if role.projection_code else []
         wanted += ["jobtaxonomy"] if role.summary else []
-        return tuple(self.sources[id] for id in wanted)
+        return (*(self.sources[id] for id in wanted), *self.careers.sources(role))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
@@ -15,6 +15,10 @@ from jobtaxonomy.titles.normalise import normalise
 if TYPE_CHECKING:
     import numpy as np
 
+    from jobtaxonomy.job_profiles import Focus, Profile
+    from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track
+    from jobtaxonomy.levelling.distance import Distance
+    from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.wages.area import Area
@@ -204,6 +208,104 @@ class Taxonomy:
         chosen = (skill for skill in distinct if kind is None or skill.kind == kind)
         return tuple(sorted(chosen, key=lambda skill: (skill.kind, skill.name)))
 
+    # Levels and profiles
+
+    @cached_property
+    def _framework(self) -> "LevelFramework":
+        from jobtaxonomy.levelling.framework import LevelFramework
+
+        files = self._records.files
+        return LevelFramework.from_rows([files.table("levels").header, *files.table("levels")])
+
+    @cached_property
+    def _space(self) -> "ProfileSpace":
+        from jobtaxonomy.profile_space import Place, ProfileSpace
+
+        class BundledSpace(ProfileSpace):
+            """Pickles as the way back to it."""
+
+            def __reduce__(self) -> tuple[Any, ...]:
+                return bundled_space, ()
+
+        own = [Place.of_role(role.code, role.title, role.job_zone) for role in self.roles().values()]
+        written = [Place.from_row(row) for row in self._records.files.table("focuses")]
+        return BundledSpace([*own, *written], self._framework, focus=self._focus, role=self.roles().__getitem__)
+
+    def _focus(self, key: str) -> "Focus":
+        import json
+
+        from jobtaxonomy.job_profiles import Focus, role_focus
+
+        function, _, code = key.partition(".")
+        if code.isdecimal():
+            digits = code.ljust(8, "0")
+            role = self.roles()[f"{digits[:2]}-{digits[2:6]}.{digits[6:]}"]
+            return role_focus(
+                role.code, role.title, definition=role.summary or "", group_name=role.family.title,
+                job_zone=role.job_zone, sources=tuple(f"{s.name} {s.edition}" for s in role.sources()),
+            )  # fmt: skip
+        records = self._records.files.file(f"focuses/{function.lower()}.json", json.loads)
+        return Focus.from_record(next(record for record in records if record["code"] == code))
+
+    def levels(self, track: str | None = None) -> "tuple[Level, ...]":
+        """Every level, or those of one track ("S", "P", "M" or "E"), lowest first."""
+        return self._framework.levels if track is None else self._framework.ladder(track)
+
+    def tracks(self) -> "tuple[Track, ...]":
+        """The four tracks: support, professional, management, executive."""
+        return self._framework.tracks
+
+    def level(self, code: str) -> "Level":
+        """The level with this code or name. Raises UnknownLevel with suggestions.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.level("m3").name, jt.level("Senior Manager").code
+        ('Senior Manager', 'M3')
+        """
+        return self._framework[code]
+
+    def compare(self, a: "str | Level", b: "str | Level") -> "LevelComparison":
+        """Two levels side by side: what the move asks for, what it gives up, whether it is a rise.
+
+        >>> import jobtaxonomy as jt
+        >>> found = jt.compare("M3", "P5")
+        >>> found.dominance, found.grade_delta
+        ('incomparable', 0)
+        """
+        return self._framework.compare(a, b)
+
+    def profile(self, code: str) -> "Profile":
+        """The profile FUNCTION.FOCUS.LEVEL: a kind of work at a level. Raises UnknownProfile.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.profile("MGMT.113051.M3").role.code
+        '11-3051.00'
+        """
+        return self._space.profile(code)
+
+    def profiles(self) -> "Mapping[str, Profile]":
+        """Every profile by code: each role at every level, and the focuses written level by level."""
+        return self._space
+
+    def focus(self, key: str) -> "Focus":
+        """The focus FUNCTION.FOCUS: a kind of work, with its levels. Raises UnknownProfile."""
+        return self._space.focus(key)
+
+    def focuses(self) -> tuple[str, ...]:
+        """FUNCTION.FOCUS of the focuses that are written level by level, sorted."""
+        return tuple(row[0] for row in self._records.files.table("focuses"))
+
+    def distance(
+        self, a: "str | Profile", b: "str | Profile", *, by: Literal["structural", "content", "mixed"] = "structural"
+    ) -> "Distance":
+        """How far apart two profiles are, 0 to 1, with its parts. Raises UnknownProfile.
+
+        >>> import jobtaxonomy as jt
+        >>> float(jt.distance("MGMT.113051.M3", "MGMT.113051.M4"))
+        0.12
+        """
+        return self._space.distance(a, b, by=by)
+
     # Wages
 
     def areas(self, kind: str | None = None, *, state: str | None = None) -> "tuple[Area, ...]":
@@ -294,3 +396,8 @@ def load() -> Taxonomy:
 def bundled_records() -> Records:
     """The records of the bundled taxonomy: what an unpickled role goes back to."""
     return load()._records  # noqa: SLF001
+
+
+def bundled_space() -> "ProfileSpace":
+    """The profile space of the bundled taxonomy: what an unpickled profile goes back to."""
+    return load()._space  # noqa: SLF001

@@ -235,13 +235,13 @@ class WageTables:
         names = ("role", "wage_code", "area", "employment", "mean", *MEASURES[1:])
         columns = {name: np.concatenate([part[name] for part in parts]) for name in names} if parts else {}
         result = {name: columns[name] for name in names[:5]} if parts else dict.fromkeys(names[:5], np.array([]))
-        published = {int(name): columns[name] for name in MEASURES[1:]} if parts else {}
+        published: dict[float, Any] = {float(name): columns[name] for name in MEASURES[1:]} if parts else {}
         others = [p for p in percentiles if p not in published]
         if parts and others:
             from jobtaxonomy.wages.bulk import quantiles
 
             points = np.stack([published[int(name)] for name in MEASURES[1:]], axis=1)
-            estimated = quantiles(points, columns["mean"], np.array(others) / 100)
+            estimated = quantiles(points, columns["mean"], [p / 100 for p in others])
             published |= {p: estimated[:, at] for at, p in enumerate(others)}
         return result | {f"p{p:g}": published[p] if parts else np.array([]) for p in percentiles}
 
@@ -262,7 +262,8 @@ class WageTables:
         wanted = np.zeros(len(self.areas), bool)
         wanted[numbers] = True
         spans = {code: cells.span(self._occupations[code][0]) for code in {code for _, code in codes}}
-        rows = np.concatenate([np.arange(spans[code].start, spans[code].stop) for _, code in codes] or [[]]).astype(int)
+        ranges = [np.arange(spans[code].start, spans[code].stop) for _, code in codes]
+        rows = np.concatenate([np.array([], int), *ranges])
         role = np.repeat(np.arange(len(codes)), [len(spans[code]) for _, code in codes])
         keep = wanted[column["place"][rows]]
         rows, role = rows[keep], role[keep]
@@ -284,7 +285,7 @@ def _figures(column: "dict[str, np.ndarray[Any, Any]]", period: str) -> "dict[st
 
     unit, found = column["unit"], {}
     for name in MEASURES:
-        wage = column[f"wage_{name}"].astype(float)
+        wage = column[f"low_{name}"] + 65536.0 * column[f"high_{name}"]
         wage[wage < 0] = np.nan
         if period == "year":
             found[name] = np.where(unit == 1, np.nan, wage * 10)

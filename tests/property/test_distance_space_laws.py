@@ -32,9 +32,7 @@ def focus(place: tuple[str, str, str], codes: Iterable[str], generated: bool) ->
     )
 
 
-places = st.tuples(
-    st.sampled_from(["AA", "BB"]), st.sampled_from(["C", "D"]), st.sampled_from(["EE", "FF", "GG"])
-)
+places = st.tuples(st.sampled_from(["AA", "BB"]), st.sampled_from(["C", "D"]), st.sampled_from(["EE", "FF", "GG"]))
 spaces = st.lists(
     st.builds(focus, places, st.sets(st.sampled_from(CODES), min_size=1), st.booleans()),
     min_size=1,

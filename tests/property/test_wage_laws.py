@@ -59,9 +59,7 @@ def test_arrays_answer_as_numbers_do(wages: WageDistribution, ps: list[float]) -
 
 
 @given(wage_distributions(), st.floats(0.01, 100), probabilities())
-def test_scaling_pay_scales_every_quantile_and_moves_no_rank(
-    wages: WageDistribution, factor: float, p: float
-) -> None:
+def test_scaling_pay_scales_every_quantile_and_moves_no_rank(wages: WageDistribution, factor: float, p: float) -> None:
     scaled = wages.scaled(factor, "a law")
     assert scaled.ppf(p) == pytest.approx(factor * wages.ppf(p), rel=1e-9)
     assert scaled.mean == pytest.approx(factor * wages.mean, rel=1e-9)
@@ -91,9 +89,7 @@ def test_a_mixture_of_the_same_twice_is_itself(wages: WageDistribution, p: float
 
 
 @given(wage_distributions(), wage_distributions(), st.floats(0.01, 0.99), probabilities())
-def test_a_mixture_lies_between_its_parts(
-    x: WageDistribution, y: WageDistribution, share: float, p: float
-) -> None:
+def test_a_mixture_lies_between_its_parts(x: WageDistribution, y: WageDistribution, share: float, p: float) -> None:
     both = mixture([x, y], weights=[share, 1 - share])
     low, high = sorted([x.ppf(p), y.ppf(p)])
     assert low <= both.ppf(p) <= high

@@ -50,9 +50,7 @@ def at(levels: LevelFramework, code: str, path: tuple[str, ...] = OPSLEAD) -> Co
         ("S1", ("COMP", "SOFTW", "BACKEND"), 1.0),
     ],
 )
-def test_worked_distances_from_m3(
-    levels: LevelFramework, code: str, path: tuple[str, ...], expected: float
-) -> None:
+def test_worked_distances_from_m3(levels: LevelFramework, code: str, path: tuple[str, ...], expected: float) -> None:
     assert distance(at(levels, "M3"), at(levels, code, path)) == expected
 
 
@@ -78,9 +76,7 @@ def test_triangle_by_brute_force(levels: LevelFramework) -> None:
 
 def test_triangle_over_every_triple_of_a_smaller_space(levels: LevelFramework) -> None:
     paths = [("A", "C", "E"), ("A", "C", "F"), ("A", "D", "E"), ("B", "C", "E")]
-    matrix = structural_matrix([at(levels, level.code, path) for path in paths for level in levels]).astype(
-        int
-    )
+    matrix = structural_matrix([at(levels, level.code, path) for path in paths for level in levels]).astype(int)
     assert (matrix == matrix.T).all()
     for middle in range(len(matrix)):
         assert (matrix <= matrix[:, [middle]] + matrix[[middle], :]).all()
@@ -140,6 +136,9 @@ def test_a_grade_is_a_whole_number(grade: int) -> None:
 def test_content_is_weighted_jaccard() -> None:
     assert content_distance({"lean": 2, "spc": 2}, {"lean": 1, "sap": 1}) == 800  # 1 - 1/5
     assert content_distance({"lean": 2}, {"lean": 2}) == 0
+    # rounded up: 1 - 1/3 is 667, and the least difference is never nothing
+    assert content_distance({"lean": 1, "sap": 1}, {"lean": 1, "spc": 1}) == 667
+    assert content_distance({"lean": 2000}, {"lean": 2001}) == 1
     with pytest.raises(InvalidQuery, match="weight"):
         content_distance({"lean": -1}, {})
 

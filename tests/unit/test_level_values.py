@@ -43,9 +43,7 @@ def test_deltas_are_signed() -> None:
     assert dict(deltas.items())["leadership"] == deltas.leadership == -2
 
 
-@pytest.mark.parametrize(
-    ("lo", "hi"), [(-1, 2), (5, 5), (5, 3), (True, 3), (0, math.nan), (math.inf, None), ("1", 2)]
-)
+@pytest.mark.parametrize(("lo", "hi"), [(-1, 2), (5, 5), (5, 3), (True, 3), (0, math.nan), (math.inf, None), ("1", 2)])
 def test_years_refuse_what_is_no_range(lo: float, hi: float | None) -> None:
     with pytest.raises(InvalidLevel):
         Years(lo, hi)

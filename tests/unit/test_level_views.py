@@ -9,6 +9,7 @@ from jobtaxonomy.job_profiles import Focus, role_focus
 from jobtaxonomy.levelling import DIMENSIONS, LevelFramework
 from jobtaxonomy.profile_space import ProfileSpace
 from jobtaxonomy.views import levels as views
+from jobtaxonomy.views import profiles
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,7 @@ def test_lines_fit_the_screen(levels: LevelFramework, space: ProfileSpace) -> No
     shown = [
         *(views.level_text(level, levels.ladder(level.track)) for level in levels),
         views.comparison_text(levels.compare("S1", "E5")),
-        views.profile_text(space.profile("MANUF.OPSLEAD.M3"), limit=3),
+        profiles.profile_text(space.profile("MANUF.OPSLEAD.M3"), limit=3),
     ]
     assert max(len(line) for text in shown for line in text.splitlines()) <= 110
 
@@ -61,7 +62,7 @@ def test_several_levels_side_by_side(levels: LevelFramework) -> None:
 
 
 def test_a_written_profile_shows_its_panels(space: ProfileSpace) -> None:
-    text = views.profile_text(space.profile("MANUF.OPSLEAD.M3"))
+    text = profiles.profile_text(space.profile("MANUF.OPSLEAD.M3"))
     for panel in (
         "Responsibilities by level", "Level guidelines", "Skills", "Expected pay", "Experience", "Reporting",
         "Title aliases", "Occupations (O*NET-SOC)", "Adjacent roles", "Provenance", "> M3 Senior Manager",
@@ -71,7 +72,7 @@ def test_a_written_profile_shows_its_panels(space: ProfileSpace) -> None:
 
 
 def test_a_derived_profile_says_what_is_not_recorded(space: ProfileSpace) -> None:
-    text = views.profile_text(space.profile("MGMT.113051.P3"))
+    text = profiles.profile_text(space.profile("MGMT.113051.P3"))
     for state in (
         "None are written for this work by level",
         "universal, not written for this work",
@@ -81,7 +82,7 @@ def test_a_derived_profile_says_what_is_not_recorded(space: ProfileSpace) -> Non
         "derived from the occupation",
     ):
         assert state in text, state
-    data = views.profile_data(space.profile("MGMT.113051.P3"))
+    data = profiles.profile_data(space.profile("MGMT.113051.P3"))
     assert data["aliases"] is None
     assert data["skills"] is None
     assert set(data["responsibilities"].values()) == {None}
@@ -91,8 +92,8 @@ def test_everything_goes_into_json(levels: LevelFramework, space: ProfileSpace) 
     for data in (
         *(views.level_data(level) for level in levels),
         views.comparison_data(levels.compare("M3", "P5")),
-        views.profile_data(space.profile("MANUF.OPSLEAD.M3")),
-        views.adjacent_data(space.adjacent("MANUF.OPSLEAD.M3")),
+        profiles.profile_data(space.profile("MANUF.OPSLEAD.M3")),
+        profiles.adjacent_data(space.adjacent("MANUF.OPSLEAD.M3")),
     ):
         assert json.loads(json.dumps(data)) == data
 
@@ -100,4 +101,4 @@ def test_everything_goes_into_json(levels: LevelFramework, space: ProfileSpace) 
 def test_every_track_is_listed(levels: LevelFramework) -> None:
     text = views.levels_text((track, levels.ladder(track.code)) for track in levels.tracks)
     assert all(level.name in text for level in levels)
-    assert views.adjacent_text([]) == "No neighbours."
+    assert profiles.adjacent_text([]) == "No neighbours."

@@ -52,9 +52,7 @@ def test_an_authored_file_reads_as_a_users_would(levels: LevelFramework, path: P
     bundled = (files("jobtaxonomy") / f"data/focuses/{path.stem}.json").read_text(encoding="utf-8")
     from jobtaxonomy.job_profiles import Focus
 
-    assert load_focuses(path, levels=levels) == tuple(
-        Focus.from_record(record) for record in json.loads(bundled)
-    )
+    assert load_focuses(path, levels=levels) == tuple(Focus.from_record(record) for record in json.loads(bundled))
 
 
 def test_json_says_the_same_as_toml(levels: LevelFramework, tmp_path: Path) -> None:

@@ -87,9 +87,7 @@ def test_a_miss_suggests_profiles_that_exist(space: ProfileSpace, code: str, sug
     assert all(found in space for found in caught.value.suggestions)
 
 
-@pytest.mark.parametrize(
-    "code", ["", "M3", "MANUF.OPSLEAD", "a.b.c.d", "MANUF.OPSLEAD.Z1", "MANUFA.MANUFACTF950.M3"]
-)
+@pytest.mark.parametrize("code", ["", "M3", "MANUF.OPSLEAD", "a.b.c.d", "MANUF.OPSLEAD.Z1", "MANUFA.MANUFACTF950.M3"])
 def test_what_is_no_profile_raises(space: ProfileSpace, code: str) -> None:
     with pytest.raises(UnknownProfile):
         space[code]
@@ -122,9 +120,7 @@ def test_a_written_profile_has_every_panel(space: ProfileSpace) -> None:
 
 
 def test_occupations_change_along_the_ladder(space: ProfileSpace) -> None:
-    nearest = {
-        code: space.profile(f"MANUF.OPSLEAD.{code}").role_codes[0] for code in ("S3", "M1", "M3", "M6")
-    }
+    nearest = {code: space.profile(f"MANUF.OPSLEAD.{code}").role_codes[0] for code in ("S3", "M1", "M3", "M6")}
     assert nearest == {"S3": "51-2092.00", "M1": "51-1011.00", "M3": "11-3051.00", "M6": "11-1021.00"}
 
 
@@ -218,6 +214,14 @@ def test_a_profile_is_a_value(space: ProfileSpace) -> None:
     assert profile == space.profile("manuf.opslead.m3")
     assert len({profile, space.profile("manuf.opslead.m3"), space.profile("MANUF.OPSLEAD.M4")}) == 2
     assert pickle.loads(pickle.dumps(profile.focus)) == profile.focus
+
+
+def test_what_is_printed_is_short(space: ProfileSpace) -> None:
+    profile = space.profile("MANUF.OPSLEAD.M3")
+    assert repr(profile) == "Profile('MANUF.OPSLEAD.M3', 'Operations leadership')"
+    assert repr(profile.focus) == "Focus('MANUF.OPSLEAD', 'Operations leadership')"
+    assert repr(profile.level) == "Level('M3', 'Senior Manager', grade=7)"
+    assert repr(space.levels).startswith("LevelFramework('levels@1', S1 S2")
 
 
 def test_a_space_without_roles_says_so() -> None:

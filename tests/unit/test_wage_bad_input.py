@@ -66,9 +66,7 @@ def test_amounts_are_above_zero_and_finite(amount: float) -> None:
         build({0.10: amount})
 
 
-@pytest.mark.parametrize(
-    "text", ["#", "≥239,200", "*", "**", "-", "$ 1,234.50", "50k", "79850", b"79850", ""]
-)
+@pytest.mark.parametrize("text", ["#", "≥239,200", "*", "**", "-", "$ 1,234.50", "50k", "79850", b"79850", ""])
 def test_text_is_never_parsed(text: Any) -> None:
     with pytest.raises(InvalidWage):
         build({0.90: text})

@@ -17,7 +17,12 @@ def test_the_nation_in_both_units() -> None:
     assert pay.counterpart.ppf(0.5) == 60.61
     assert MANAGER.wages(period="hour") == pay.counterpart
     assert pay.source is not None
-    assert (pay.as_of, pay.source.id, pay.employment, pay.mean_rse_percent) == ("2025-05", "oews-2025-05", 246_250, 0.3)
+    assert (pay.as_of, pay.source.id, pay.employment, pay.mean_rse_percent) == (
+        "2025-05",
+        "oews-2025-05",
+        246_250,
+        0.3,
+    )
 
 
 def test_history_with_its_seam() -> None:
@@ -58,7 +63,11 @@ def test_area_misses() -> None:
 
 def test_counts_of_areas() -> None:
     kinds = [area.kind for area in jt.areas()]
-    assert (kinds.count("nation"), kinds.count("state"), kinds.count("metro") + kinds.count("nonmetro")) == (1, 54, 528)
+    assert (kinds.count("nation"), kinds.count("state"), kinds.count("metro") + kinds.count("nonmetro")) == (
+        1,
+        54,
+        528,
+    )
     assert {area.state for area in jt.areas(state="mi")} == {"MI"}
 
 
@@ -102,7 +111,9 @@ def test_bad_questions(kwargs: dict[str, str], match: str) -> None:
 
 
 def test_the_table_agrees_with_the_objects() -> None:
-    table = jt.wage_table(["11-3051", "27-2011", "29-1141"], ["US", "MI", "Detroit"], percentiles=[10, 50, 60, 90])
+    table = jt.wage_table(
+        ["11-3051", "27-2011", "29-1141"], ["US", "MI", "Detroit"], percentiles=[10, 50, 60, 90]
+    )
     assert len(table["role"]) == 8 or len(table["role"]) == 9
     for at in range(len(table["role"])):
         if math.isnan(table["p50"][at]):

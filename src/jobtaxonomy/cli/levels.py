@@ -64,9 +64,7 @@ def _level(args: argparse.Namespace) -> int:
 
     level = jt.level(args.code)
     framework = LevelFramework.of(jt.levels(), jt.tracks())
-    return _emit(
-        args, level_text(level, framework.ladder(level.track), framework.peers(level)), level_data(level)
-    )
+    return _emit(args, level_text(level, framework.ladder(level.track), framework.peers(level)), level_data(level))
 
 
 def _levels(args: argparse.Namespace) -> int:
@@ -79,9 +77,7 @@ def _levels(args: argparse.Namespace) -> int:
     shown = [
         (
             track,
-            framework.ladder(track.code)
-            if args.years is None
-            else framework.levels_for_years(track.code, args.years),
+            framework.ladder(track.code) if args.years is None else framework.levels_for_years(track.code, args.years),
         )
         for track in tracks
     ]
@@ -112,7 +108,7 @@ def _compare(args: argparse.Namespace) -> int:
 
 def _profile(args: argparse.Namespace) -> int:
     import jobtaxonomy as jt
-    from jobtaxonomy.views.levels import profile_data, profile_text
+    from jobtaxonomy.views.profiles import profile_data, profile_text
 
     profile = jt.profile(args.code)
     if args.json:
@@ -122,7 +118,7 @@ def _profile(args: argparse.Namespace) -> int:
 
 def _adjacent(args: argparse.Namespace) -> int:
     import jobtaxonomy as jt
-    from jobtaxonomy.views.levels import adjacent_data, adjacent_text
+    from jobtaxonomy.views.profiles import adjacent_data, adjacent_text
 
     neighbours = jt.profile(args.code).adjacent(args.limit, typical=not args.all_levels)
     return _emit(args, adjacent_text(neighbours), adjacent_data(neighbours))

@@ -144,9 +144,7 @@ def _faults(file: _File, levels: LevelFramework) -> Iterator[str]:
                 yield f"{where}.review.scores: {error}"
         for number, skill in enumerate(focus.skill or ()):
             yield from (f"{where}.skill[{number}].{fault}" for fault in _skill_faults(skill))
-        for a, b in combinations(
-            [(skill.element or skill.name).casefold() for skill in focus.skill or ()], 2
-        ):
+        for a, b in combinations([(skill.element or skill.name).casefold() for skill in focus.skill or ()], 2):
             if a == b:
                 yield f"{where}.skill: {a!r} is listed twice"
         if not focus.level:
@@ -212,8 +210,7 @@ def _record(file: _File, focus: _Focus, levels: LevelFramework) -> dict[str, Any
         "boundary": focus.boundary,
         "path": [_major(focus), file.function, focus.code],
         "levels": [
-            _level_record(file, level)
-            for level in sorted(focus.level, key=lambda level: order.index(level.code))
+            _level_record(file, level) for level in sorted(focus.level, key=lambda level: order.index(level.code))
         ],
         "levels_note": "written for the focus",
         "skills": None if focus.skill is None else [asdict(skill) for skill in focus.skill],

@@ -61,9 +61,7 @@ def _csv_levels(text: str) -> list[dict[str, Any]]:
 def _csv_level(row: dict[str, str]) -> dict[str, Any]:
     names = {dimension.code for dimension in DIMENSIONS}
     level: dict[str, Any] = {column: cell for column, cell in row.items() if column not in names}
-    scores = {
-        column: int(cell) if cell.isdecimal() else cell for column, cell in row.items() if column in names
-    }
+    scores = {column: int(cell) if cell.isdecimal() else cell for column, cell in row.items() if column in names}
     if scores:
         level["scores"] = scores
     if "peers" in row:

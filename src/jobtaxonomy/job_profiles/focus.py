@@ -84,6 +84,9 @@ class Focus:
     differential: float | None = None
     generated: bool = field(default=False)
 
+    def __repr__(self) -> str:
+        return f"Focus({self.key!r}, {self.name!r})"
+
     @property
     def key(self) -> str:
         """FUNCTION.FOCUS, the code without a level."""
@@ -147,9 +150,7 @@ def _level(record: Mapping[str, Any]) -> FocusLevel:
         level=record["level"],
         roles=tuple(record["roles"]),
         responsibilities=_optional(record.get("responsibilities")),
-        rubric=tuple((name, record["rubric"][code]) for code, name in RUBRIC_COLUMNS)
-        if record.get("rubric")
-        else (),
+        rubric=tuple((name, record["rubric"][code]) for code, name in RUBRIC_COLUMNS) if record.get("rubric") else (),
         aliases=_optional(record.get("aliases")),
         reports_to=_optional(record.get("reports_to")),
         direct_reports=_optional(record.get("direct_reports")),

@@ -71,6 +71,9 @@ class Profile:
     level: Level
     _holder: ProfileHolder = field(eq=False, hash=False, repr=False, alias="holder")
 
+    def __repr__(self) -> str:
+        return f"Profile({self.code!r}, {self.focus.name!r})"
+
     @property
     def code(self) -> str:
         """FUNCTION.FOCUS.LEVEL."""
@@ -194,8 +197,7 @@ class Profile:
         sharing = [
             content.level
             for content in self.focus.levels
-            if content.level in {level.code for level in self.ladder}
-            and content.roles[:1] == self.role_codes[:1]
+            if content.level in {level.code for level in self.ladder} and content.roles[:1] == self.role_codes[:1]
         ]
         return (2 * sharing.index(self.level.code) + 1) / (2 * len(sharing))
 

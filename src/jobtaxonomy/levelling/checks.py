@@ -15,12 +15,7 @@ def is_whole(value: object, low: int = 0, high: int | None = None) -> bool:
     >>> is_whole(3), is_whole(True), is_whole(3.0), is_whole(13, 0, 12)
     (True, False, False, False)
     """
-    return (
-        isinstance(value, int)
-        and not isinstance(value, bool)
-        and low <= value
-        and (high is None or value <= high)
-    )
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value and (high is None or value <= high)
 
 
 def is_years(value: object) -> bool:

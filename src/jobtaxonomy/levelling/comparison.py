@@ -73,9 +73,7 @@ class LevelComparison:
         return abs(self.grade_delta)
 
     def __str__(self) -> str:
-        relation = {"same": "the same as", "incomparable": "incomparable with"}.get(
-            self.dominance, self.dominance
-        )
+        relation = {"same": "the same as", "incomparable": "incomparable with"}.get(self.dominance, self.dominance)
         grades = f"{self.grade_delta:+d}" if self.grade_delta else "0"
         return (
             f"{self.a.code} is {relation} {self.b.code}: grade {grades}, "

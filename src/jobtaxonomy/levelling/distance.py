@@ -275,9 +275,7 @@ def mixed_distance(
     return None if content is None else (structural_distance(a, b) + content + 1) // 2
 
 
-def structural_matrix(
-    rows: Sequence[Coordinates], columns: Sequence[Coordinates] | None = None
-) -> "NDArray[np.int16]":
+def structural_matrix(rows: Sequence[Coordinates], columns: Sequence[Coordinates] | None = None) -> "NDArray[np.int16]":
     """structural@1 of every row with every column (default: the rows), int16 thousandths.
 
     The shape is (len(rows), len(columns)).

@@ -110,6 +110,5 @@ def levels_for_years(ladder: Sequence[Level], years: float) -> tuple[Level, ...]
     return tuple(
         level
         for level in climb
-        if level.years is not None
-        and (years in level.years or (level is climb[-1] and years in Years(level.years.lo)))
+        if level.years is not None and (years in level.years or (level is climb[-1] and years in Years(level.years.lo)))
     )

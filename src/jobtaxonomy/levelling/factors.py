@@ -190,9 +190,7 @@ class FactorProfile:
     @property
     def points_by_factor(self) -> tuple[tuple[str, int], ...]:
         """Pairs of factor code and points, in the order of FACTORS."""
-        return tuple(
-            (factor.code, factor.points[level - 1]) for factor, level in zip(FACTORS, self, strict=True)
-        )
+        return tuple((factor.code, factor.points[level - 1]) for factor, level in zip(FACTORS, self, strict=True))
 
     @property
     def points(self) -> int:
@@ -218,8 +216,7 @@ class FactorProfile:
         """
         points = dict(self.points_by_factor)
         return tuple(
-            (eu, sum(points[factor.code] for factor in FACTORS if factor.eu_factor == eu))
-            for eu in EU_FACTORS
+            (eu, sum(points[factor.code] for factor in FACTORS if factor.eu_factor == eu)) for eu in EU_FACTORS
         )
 
     def explain(self) -> str:

@@ -1,7 +1,6 @@
 """LevelFramework: the levels and tracks that belong together, found by code or name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import cast
 
 from attrs import Factory, field, frozen
@@ -116,6 +115,9 @@ class LevelFramework:
         ]
         return cls.of(levels, tracks, edition=edition)
 
+    def __repr__(self) -> str:
+        return f"LevelFramework({self.edition!r}, {' '.join(level.code for level in self.levels)})"
+
     def get(self, code: "str | Level") -> Level | None:
         """The level with this code or name, else None."""
         return code if isinstance(code, Level) else self._index.get(_key(code))
@@ -127,6 +129,8 @@ class LevelFramework:
         return level
 
     def _suggestions(self, code: str) -> tuple[str, ...]:
+        from difflib import get_close_matches
+
         close = get_close_matches(_key(code), self._index, n=3, cutoff=0.5)
         return tuple(dict.fromkeys(self._index[key].code for key in close))
 
@@ -176,9 +180,7 @@ class LevelFramework:
         """Every level of this grade, in the order of the framework."""
         return tuple(level for level in self.levels if level.grade == grade)
 
-    def compare(
-        self, a: str | Level, b: str | Level, *, weights: Mapping[str, int] | None = None
-    ) -> LevelComparison:
+    def compare(self, a: str | Level, b: str | Level, *, weights: Mapping[str, int] | None = None) -> LevelComparison:
         """Compare two levels by code. Raises UnknownLevel."""
         return compare(self[a], self[b], weights=weights)
 

@@ -7,7 +7,6 @@ mappings, lists, strings and numbers.
 """
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from attrs import field, frozen
 
@@ -134,9 +133,7 @@ def read_ladder(content: object, *, universal: LevelFramework, name: str = "ladd
     return CompanyLadder(file.name, tuple(entries), own, universal)
 
 
-def _company_level(
-    entry: _Entry, step: int, universal: LevelFramework
-) -> tuple[list[CompanyLevel], list[str]]:
+def _company_level(entry: _Entry, step: int, universal: LevelFramework) -> tuple[list[CompanyLevel], list[str]]:
     faults: list[str] = []
     peers: list[Level] = []
     for number, code in enumerate(entry.peers):
@@ -170,6 +167,8 @@ def _company_level(
 def _scores(given: Mapping[str, int] | None, faults: list[str]) -> Scores | None:
     if given is None:
         return None
+    from difflib import get_close_matches
+
     from attrs import fields
 
     names = [attribute.name for attribute in fields(Scores)]

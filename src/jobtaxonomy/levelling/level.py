@@ -119,6 +119,9 @@ class Level:
     factors: tuple[int, ...] | None = field(default=None, kw_only=True)
     mappings: tuple[LevelMapping, ...] = field(default=(), kw_only=True)
 
+    def __repr__(self) -> str:
+        return f"Level({self.code!r}, {self.name!r}, grade={self.grade})"
+
     @property
     def grade(self) -> int:
         """The universal grade, 0 to 12, computed from the scores: comparable across tracks."""

@@ -132,9 +132,7 @@ class Scores(_ByDimension):
     def of(cls, values: Mapping[str, int] | Sequence[int]) -> "Scores":
         """From a mapping of dimension codes to scores, or from eight scores in order."""
         names = [dimension.code for dimension in DIMENSIONS]
-        given: dict[str, Any] = (
-            dict(values) if isinstance(values, Mapping) else dict(zip(names, values, strict=False))
-        )
+        given: dict[str, Any] = dict(values) if isinstance(values, Mapping) else dict(zip(names, values, strict=False))
         if set(given) != set(names) or len(values) != len(names):
             raise InvalidLevel(values, f"a level has eight scores: {', '.join(names)}")
         return cls(**given)

@@ -78,9 +78,7 @@ def tracks(draw: DrawFn, track: str = "X") -> tuple[Level, ...]:
     climb: list[Level] = []
     for step in range(1, length + 1):
         climb.append(
-            Level(
-                f"{track}{step}", track, step, f"Step {step}", scores=Scores.of(rung), years=Years(low, high)
-            )
+            Level(f"{track}{step}", track, step, f"Step {step}", scores=Scores.of(rung), years=Years(low, high))
         )
         # at least one more on every dimension lifts the mean by one, hence the grade
         rung = tuple(min(HIGHEST_SCORE, score + 1 + draw(st.integers(0, 1))) for score in rung)
@@ -123,9 +121,7 @@ def experience_claims(draw: DrawFn) -> ExperienceClaim:
     """Any claim of years of experience."""
     span = draw(years())
     kinds: list[ExperienceKind] = ["total", "in_discipline", "in_leadership"]
-    return ExperienceClaim(
-        draw(st.sampled_from(kinds)), span.lo, span.hi, open_ended=draw(st.booleans()), source="any"
-    )
+    return ExperienceClaim(draw(st.sampled_from(kinds)), span.lo, span.hi, open_ended=draw(st.booleans()), source="any")
 
 
 @st.composite
@@ -138,9 +134,7 @@ def company_ladders(draw: DrawFn, universal: LevelFramework) -> dict[str, Any]:
             "name": f"Level {number}",
             "track": draw(st.sampled_from(["IC", "MGR"])),
         }
-        peers = st.lists(
-            st.sampled_from([level.code for level in universal]), min_size=1, max_size=3, unique=True
-        )
+        peers = st.lists(st.sampled_from([level.code for level in universal]), min_size=1, max_size=3, unique=True)
         if draw(st.booleans()):
             entry["peers"] = draw(peers)
         else:

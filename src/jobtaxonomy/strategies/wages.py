@@ -43,6 +43,4 @@ def wage_distributions(draw: st.DrawFn, *, ties: bool = True, least: int = 2) ->
     bare = WageDistribution.from_percentiles(found, top_code=None)
     stretch = draw(st.one_of(st.none(), st.floats(0.97, 1.25)))
     mean = None if stretch is None else float(bare.mean) * stretch
-    return WageDistribution.from_percentiles(
-        found, mean, top_code=None, employment=draw(st.integers(10, 10**6))
-    )
+    return WageDistribution.from_percentiles(found, mean, top_code=None, employment=draw(st.integers(10, 10**6)))

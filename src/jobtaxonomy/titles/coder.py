@@ -17,7 +17,7 @@ from jobtaxonomy.titles.normalise import normalise
 from jobtaxonomy.titles.vocabulary import NOT_TITLES
 
 if TYPE_CHECKING:
-    from jobtaxonomy.roles import Role
+    from jobtaxonomy.occupations import Role
     from jobtaxonomy.titles.model import TitleModel
 
 __all__ = ["THRESHOLD", "TitleCoder"]
@@ -30,9 +30,8 @@ def __dir__() -> list[str]:
 #: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
 THRESHOLD = 0.35
 _BATCH = 512
-_LONGEST = 400
+_LONGEST = 2_000
 _MOST_REMEMBERED = 100_000
-_NOT_A_TITLE = 0.2
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
 
 
@@ -117,13 +116,11 @@ class TitleCoder:
 
     def _ranked(self, key: str, first: tuple[Match, ...], limit: int, hint: str) -> tuple[Match, ...]:
         carriers = self._carriers(key)
-        scored = self._learned().ranked(key, carriers=carriers, hint=hint)
-        if not first and not carriers and limit == 1 and not hint:
-            code, score = self._learned().best([key])[0]
-            scored = [(code, score)]
-        if not scored or scored[0][1] <= 0:
-            return first
-        discount = _NOT_A_TITLE if _says_nothing(key) else 1.0
+        if first or carriers or limit > 1 or hint:
+            scored = self._learned().ranked(key, carriers=carriers, hint=hint)
+        else:
+            scored = [best for best in self._learned().best([key]) if best[1] > 0]
+        discount = discount_of(key)
         found = list(first)
         taken = {match.code for match in first}
         ceiling = first[-1].score if first else 1.0
@@ -133,7 +130,7 @@ class TitleCoder:
             if code not in taken:
                 role = self._roles[code]
                 method, published = ("exact", key.title()) if code in carriers else ("learned", role.title)
-                found.append(Match(role, published, round(min(ceiling, score * discount), 4), method))
+                found.append(Match(role, published, min(ceiling, max(round(score * discount, 4), 0.0001)), method))
         return tuple(found)
 
     # Many titles
@@ -183,9 +180,8 @@ class TitleCoder:
                     if score <= 0:
                         into[title] = ()
                         continue
-                    if _says_nothing(key):
-                        score = round(score * _NOT_A_TITLE, 4)
                     role = roles[code]
+                    score = max(round(score * discount_of(key), 4), 0.0001)
                     into[title] = (Match(role, role.title, score, "learned"),)
 
     def _listed_keys(self) -> Mapping[str, tuple[Match, ...]]:
@@ -205,8 +201,9 @@ class TitleCoder:
         return self._model
 
 
-def _says_nothing(key: str) -> bool:
-    return key in NOT_TITLES or all(word in NOT_TITLES for word in key.split())
+def discount_of(key: str) -> float:
+    """What a score is multiplied by: 1 for a title, less for a text that says nothing of the work."""
+    return 0.2 if key in NOT_TITLES or NOT_TITLES.issuperset(key.split()) else 1.0
 
 
 def _check(title: object, limit: object) -> None:

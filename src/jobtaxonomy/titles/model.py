@@ -72,6 +72,10 @@ def letter_groups(word: str) -> list[str]:
     return [marked[at : at + size] for size in (3, 4, 5) for at in range(len(marked) - size + 1)]
 
 
+def _score(share: float) -> float:
+    return max(round(share, 4), 0.0001)
+
+
 class TitleModel:
     """Log-linear scores of every SOC code for normalised titles.
 
@@ -173,7 +177,7 @@ class TitleModel:
             title = int(rows[at])
             word = words[title][at - int(ends[title] - lengths[title])]
             vector, share = self._strange(word)
-            familiar[title] -= (1 - share) * len(word) / len(keys[title].replace(" ", ""))
+            familiar[title] -= (1.0 - share) * len(word) / len(keys[title].replace(" ", ""))
             if vector is not None:
                 sums[title] += vector
                 counts[title] += 1
@@ -188,6 +192,7 @@ class TitleModel:
         unit = (largest * np.float32(self._step / _STEPS) / np.sqrt(np.maximum(counts, 1))).astype(np.float32)
         for place in np.flatnonzero(counts == 0).tolist():
             familiar[place] = 0.0
+        familiar = [share if share > 1e-6 else 0.0 for share in familiar]
         return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar
 
     def _logits(self, rounded: "Floats", unit: "Floats") -> "Floats":
@@ -210,7 +215,7 @@ class TitleModel:
         for place, soc in enumerate(top.tolist()):
             code = self._only[soc] or self._role_within(rounded[place], unit[place], soc)
             share = familiar[place]
-            found.append((code, round(likely[place] * (share if share < 1 else 1), 4)))
+            found.append((code, _score(likely[place] * share) if share > 0 else 0.0))
         return found
 
     def _within_scores(self, rounded: "Floats", unit: "np.float32", soc: int) -> "Floats":
@@ -241,11 +246,13 @@ class TitleModel:
         if hint and familiar[1]:
             scores += _HINT * logits[1]
         listed = {code[:7] for code in carriers}
+        if familiar[0] <= 0 and not listed:
+            return []
         for soc in listed:
             if (at := self._index.get(soc)) is not None:
                 scores[at] += self._listed[len(listed) > 1]
         scores = np.exp(scores - scores.max())
-        scores *= (max(familiar[0], 1.0 if listed else 0.0)) / scores.sum()
+        scores *= (1.0 if listed else familiar[0]) / scores.sum()
         found: list[tuple[str, float]] = []
         for soc, score in enumerate(scores.tolist()):
             if self._only[soc]:
@@ -253,7 +260,7 @@ class TitleModel:
             else:
                 found += self._shares(rounded[0], unit[0], soc, score, carriers)
         found.sort(key=lambda pair: -pair[1])
-        return [(code, round(score, 4)) for code, score in found]
+        return [(code, _score(score)) for code, score in found]
 
     def _shares(
         self, rounded: "Floats", unit: "np.float32", soc: int, score: float, carriers: Mapping[str, object]
@@ -264,7 +271,7 @@ class TitleModel:
         first, last = self._of_soc[soc]
         roles = self._roles[first:last]
         inner = self._within_scores(rounded, unit, soc).astype(np.float64)
-        inner += [_LISTED_WITHIN * (role in carriers) for role in roles]
+        inner += [(_LISTED_WITHIN + role.endswith(".00")) * (role in carriers) for role in roles]
         inner = np.exp(inner - inner.max())
         inner /= inner.sum()
         best = int(inner.argmax())

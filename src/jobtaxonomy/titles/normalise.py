@@ -36,11 +36,13 @@ _NOISE = re.compile(
     r"|\$\s*[\d,.k]+(?:\s*(?:-|to|/)\s*\$?[\d,.k]+)*\+?(?:\s*(?:/|per\b|an\b|a\b)\s*(?:hr|hour|h|yr|year|week|wk)\b)?"
     r"|\b(?:m/f/d|f/m/d|m/w/d|w/m/d|m/f/x|f/m|m/f|h/f|f/h|m/w)\b"
 )
+_MAY_BE_NOISE = re.compile(r"[\d$#/]")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
 _SLASHED = re.compile(r"\ba/([prv])\b")
 _ROMAN = frozenset("i ii iii iv v vi vii viii".split())
 _NUMBERED = frozenset("level lvl grade class step tier band type".split())
 _AFTER_IV = frozenset("therapy nurse technician tech therapist infusion".split())
+_ASIDE = TERMS | SHIFTS | STATES
 _OPEN, _CLOSE = "([", ")]"
 
 _MOST = 200_000
@@ -80,6 +82,9 @@ def _canonical(word: str) -> tuple[str, ...]:
         known = _spell(word, 0)
         if len(_words) < _MOST and len(word) < 40:
             _words[word] = known
+            for part in known:
+                if part != word:
+                    _canonical(part)
             if word.isascii() and all(map(_is_certain, (word, *known))):
                 _certain[word] = " ".join(known)
     return known
@@ -123,7 +128,7 @@ def _in_context(words: Sequence[str], at: int) -> tuple[str, ...]:
             or (where == "after" and after in neighbours)
         ):
             return tuple(part for piece in expansion.split() for part in _canonical(piece))
-    return (word,)
+    return _canonical(word)
 
 
 def _part(words: list[str]) -> list[str]:
@@ -131,7 +136,10 @@ def _part(words: list[str]) -> list[str]:
     kept: list[str] = []
     last = len(words) - 1
     for at, word in enumerate(words):
-        if word in CONTEXT:
+        certain = _certain.get(word)
+        if certain is not None:
+            kept += certain.split()
+        elif word in CONTEXT:
             kept += _in_context(words, at)
         elif word in _ROMAN:
             if at == 0 and (last == 0 or word == "v" or words[1] in _AFTER_IV):
@@ -168,7 +176,7 @@ def _parts(tokens: list[str]) -> list[list[str]]:
                 inner = outer.pop()
                 parts.remove(inner) if inner is not main else None
                 parts.append(inner) if inner is not main else parts.append(main)
-        elif token in ",|:;" or token[0] in " \t\n\r\x0b\x0c":
+        elif token in ",|:;" or token[0].isspace():
             parts.append([])
         else:
             parts[-1].append(token)
@@ -176,9 +184,11 @@ def _parts(tokens: list[str]) -> list[list[str]]:
 
 
 def _set_aside(words: list[str]) -> bool:
-    if all(word in TERMS or word in SHIFTS or word.isdigit() for word in words):
+    if words[0] not in _ASIDE and not words[0].isdigit():
+        return False
+    if all([word in TERMS or word in SHIFTS or word.isdigit() for word in words]):
         return True
-    return len(words) < 3 and all(word in STATES or word in TERMS for word in words)
+    return len(words) < 3 and all([word in STATES or word in TERMS for word in words])
 
 
 def _once(title: str) -> str:
@@ -187,7 +197,7 @@ def _once(title: str) -> str:
     if not text.isascii():
         text = _plain(text)
         pattern = _TOKENS if text.isascii() else _ANY_TOKENS
-    if "$" in text or "#" in text or "/" in text or any(map(text.__contains__, "0123456789")):
+    if _MAY_BE_NOISE.search(text):
         text = _NOISE.sub(" ", text)
     if "a/" in text:
         text = _SLASHED.sub(r"a\1", text)

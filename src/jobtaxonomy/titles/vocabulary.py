@@ -86,7 +86,7 @@ bi=business intelligence; ai=artificial intelligence; ml=machine learning; sdet=
 sde=software engineer; sre=site reliability engineer; csr=customer service representative; sdr=sales development representative; bdr=business development representative; bdm=business development manager; cra=clinical research associate;
 tv=television; gm=general manager; agm=assistant general manager; dj=disc jockey; hgv=heavy truck; lgv=heavy truck; telecom=telecommunication; telecomm=telecommunication;
 auto=automotive; rehab=rehabilitation; ehs=environmental health safety; hse=environmental health safety; she=safety health environmental; ohs=occupational health safety; eeo=equal employment opportunity;
-sped=special education; esl=english second language; esol=english second language; ell=english second language; f&b=food beverage; m&a=merger acquisition; l&d=learning development; a&r=artist repertoire; a&p=airframe powerplant; ap=account payable; ar=account receivable; p&l=profit loss; h&s=health safety; q&a=question answer;
+sped=special education; esl=english second language; esol=english second language; ase=associate; ell=english second language; f&b=food beverage; m&a=merger acquisition; l&d=learning development; a&r=artist repertoire; a&p=airframe powerplant; ap=account payable; ar=account receivable; p&l=profit loss; h&s=health safety; q&a=question answer;
 rf=radio frequency; ic=integrated circuit; plc=programmable logic controller; dvm=veterinarian; dds=dentist; dmd=dentist;
 phd=doctoral; postdoc=postdoctoral; postdocs=postdoctoral; healthcare=health care; homecare=home care; childcare=child care; daycare=day care; eldercare=elder care;
 frontend=front end; backend=back end; fullstack=full stack; helpdesk=help desk; servicedesk=service desk; webmaster=web master; barkeeper=bartender; barkeep=bartender; barman=bartender; barmaid=bartender; database=data base; bookkeeping=book keeping;
@@ -209,7 +209,6 @@ om | alone | | office manager
 fa | alone | | flight attendant
 ca | alone | | chartered accountant
 sam | alone | | strategic account manager
-ase | any | | associate
 csm | alone | | customer success manager
 ct | before | tech technician technologist | computed tomography
 mri | any | | magnetic resonance imaging

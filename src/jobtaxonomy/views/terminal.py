@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 
 __all__ = ["bold", "dim", "table"]
 
@@ -24,7 +25,7 @@ def dim(text: str) -> str:
     return f"\x1b[2m{text}\x1b[0m" if _colours() else text
 
 
-def table(rows: list[tuple[str, ...]], gap: str = "  ") -> str:
+def table(rows: Sequence[tuple[str, ...]], gap: str = "  ") -> str:
     """Rows in columns as wide as their widest cell; numbers to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(

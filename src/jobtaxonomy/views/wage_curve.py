@@ -22,12 +22,12 @@ def __dir__() -> list[str]:
 
 
 def money(amount: float, currency: str = "USD") -> str:
-    """An amount of pay for people: whole units from 1,000 up, cents below.
+    """An amount of pay for people: whole units from 1,000 up, cents below where there are any.
 
     >>> money(126_060), money(38.5), money(41_000, "EUR")
     ('$126,060', '$38.50', 'EUR 41,000')
     """
-    digits = f"{amount:,.0f}" if amount >= 1000 else f"{amount:,.2f}"
+    digits = f"{amount:,.0f}" if amount >= 1000 or amount == int(amount) else f"{amount:,.2f}"
     return f"${digits}" if currency == "USD" else f"{currency} {digits}"
 
 
@@ -94,8 +94,7 @@ def wage_curve(
         for tick in ticks(low, high)
     )
     lines += (
-        f'<text x="{x(rank)}" y="{bottom + 18}" text-anchor="middle">p{rank}</text>'
-        for rank in (10, 25, 50, 75, 90)
+        f'<text x="{x(rank)}" y="{bottom + 18}" text-anchor="middle">p{rank}</text>' for rank in (10, 25, 50, 75, 90)
     )
     path = "L".join(f"{x(rank)} {y(amount)}" for rank, amount in zip(RANKS, amounts, strict=True))
     lines.append(f'<path d="M{path}" fill="none" stroke="currentColor" stroke-width="2"/>')

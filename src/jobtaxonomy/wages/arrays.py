@@ -40,6 +40,10 @@ def _coefficients(curve: Curve) -> "tuple[Array, ...]":
     if not curve.arrays:
         last = (0.0, curve.values[-1], 0.0, 0.0, 0.0, 0.0, 0.0)
         rows = np.array([*curve.segments, last])
+        # The logits of the points in numpy's own rounding, so that z is exactly 0 at each of them.
+        p = np.array(curve.probabilities)
+        rows[1:, 0] = np.log(p / (1 - p))
+        rows[0, 0] = rows[1, 0]
         curve.arrays = tuple(rows[:, column].copy() for column in (0, 1, 3, 4, 5, 6))
     return curve.arrays
 

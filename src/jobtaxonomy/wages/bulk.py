@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.errors import InvalidWage
 from jobtaxonomy.wages.protocol import probability
-from jobtaxonomy.wages.spline import SHAPE_LIMITS, TAIL_SHAPE, TAIL_SLOPE, gauss_legendre, grid
+from jobtaxonomy.wages.spline import SHAPE_LIMITS, TAIL_SHAPE, TAIL_SLOPE, gauss_legendre, grid, logit
 
 if TYPE_CHECKING:
     import numpy as np
@@ -109,7 +109,7 @@ def _chunk(w: "Array", means: "Array", anchors: tuple[float, ...], asked: Sequen
     mass = np.zeros_like(means)
     for u, weight in gauss_legendre(12):
         p = anchors[0] * u * u
-        mass += 2 * anchors[0] * weight * u * below(log(p / (1 - p)))
+        mass += 2 * anchors[0] * weight * u * below(logit(p))
     for i, row in enumerate(nodes):
         for z, weight in row:
             mass += weight * inside(i, z)
@@ -129,9 +129,9 @@ def _chunk(w: "Array", means: "Array", anchors: tuple[float, ...], asked: Sequen
             t = np.log(tail / (1 - p))
             columns.append(top + scale * np.where(shape == 0, t, np.expm1(shape * t) / shape))
         elif i < 0:
-            columns.append(below(log(p / (1 - p))))
+            columns.append(below(logit(p)))
         else:
-            columns.append(np.minimum(inside(i, log(p / (1 - p)) - xs[i]), w[i + 1]))
+            columns.append(np.minimum(inside(i, logit(p) - xs[i]), w[i + 1]))
     return np.stack(columns, axis=1) if columns else np.empty((len(means), 0))
 
 

@@ -72,9 +72,7 @@ def _crossings(x: "WageDistribution", y: "WageDistribution") -> tuple[list[float
         return log(x.ppf(p) / y.ppf(p))
 
     logits = [step * 0.1 for step in range(-138, 139)]
-    ranks = sorted(
-        {1 / (1 + exp(-logit)) for logit in logits} | {p.probability for w in (x, y) for p in w.points}
-    )
+    ranks = sorted({1 / (1 + exp(-logit)) for logit in logits} | {p.probability for w in (x, y) for p in w.points})
     gaps = [gap(p) for p in ranks]
     found: list[float] = []
     last = 0

@@ -106,9 +106,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
             points,
             validation.checked_mean(mean, points),
             employment=validation.checked_count(employment),
-            employment_rse_percent=validation.checked_percent(
-                employment_rse_percent, "employment_rse_percent"
-            ),
+            employment_rse_percent=validation.checked_percent(employment_rse_percent, "employment_rse_percent"),
             mean_rse_percent=validation.checked_percent(mean_rse_percent, "mean_rse_percent"),
             currency=currency,
             period=period,
@@ -122,9 +120,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
             from jobtaxonomy.wages.mixture import MixtureCurve
 
             return MixtureCurve(self.parts)
-        known = [
-            (p.probability, p.value) for p in self.points if p.state == PUBLISHED and p.value is not None
-        ]
+        known = [(p.probability, p.value) for p in self.points if p.state == PUBLISHED and p.value is not None]
         if len(known) < 2:
             states = ", ".join(f"{p.name} {p.state}" for p in self.points)
             raise MissingWage(
@@ -135,11 +131,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         curve = _through(known, self.published_mean)
         for point in self.points:
             # A bound becomes a point only where the curve through the others falls short of it.
-            if (
-                point.state == TOP_CODED
-                and point.value is not None
-                and curve.ppf(point.probability) < point.value
-            ):
+            if point.state == TOP_CODED and point.value is not None and curve.ppf(point.probability) < point.value:
                 known = sorted([*known, (point.probability, point.value)])
                 curve = _through(known, self.published_mean)
         return curve
@@ -167,11 +159,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
     def mean_consistent(self) -> bool:
         """False where the published mean is too low for any upper tail above the last percentile."""
         curve = self.curve
-        return (
-            curve.consistent
-            if isinstance(curve, Curve)
-            else all(part.mean_consistent for _, part in self.parts)
-        )
+        return curve.consistent if isinstance(curve, Curve) else all(part.mean_consistent for _, part in self.parts)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -198,9 +186,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         """
         amount = number(pay, "pay")
         below = [
-            p.probability
-            for p in self.points
-            if p.state == PUBLISHED and p.value is not None and p.value <= amount
+            p.probability for p in self.points if p.state == PUBLISHED and p.value is not None and p.value <= amount
         ]
         above = [p.probability for p in self.points if p.value is not None and p.value > amount]
         return max(below, default=0.0), min(above, default=1.0)
@@ -224,7 +210,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
             self,
             points=points,
             published_mean=None if self.published_mean is None else self.published_mean * times,
-            derived="; ".join(filter(None, [self.derived, f"times {times:.6g}: {reason}"])),
+            derived=_chain(self.derived, f"times {times:.6g}: {reason}"),
             parts=tuple((weight, part.scaled(times, reason)) for weight, part in self.parts),
             counterpart=None,
         )
@@ -238,7 +224,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
 
         >>> w = WageDistribution.from_percentiles({0.25: 41_600, 0.75: 62_400})
         >>> w.per("hour").ppf(0.25), w.per("hour").derived
-        (20.0, 'times 0.000480769: 2,080 hours a year')
+        (20.0, 'per hour, at 2,080 hours a year')
         """
         name = period_name(period)
         if name == self.period:
@@ -246,8 +232,10 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         if self.counterpart is not None and self.counterpart.period == name:
             return self.counterpart
         count = PERIODS[self.period] / PERIODS[name]
-        converted = self.scaled(count, _convention(self.period, name))
-        return evolve(converted, period=name)
+        made = f"per {name.replace('_', ' ')}, at {_convention(self.period, name)}"
+        converted = self.scaled(count, made)
+        parts = tuple((weight, part.per(name)) for weight, part in self.parts)
+        return evolve(converted, period=name, derived=_chain(self.derived, made), parts=parts)
 
     def aged(
         self, rate: float, to: "str | date", *, from_: "str | date | None" = None, method: str = "compound"
@@ -334,7 +322,9 @@ def _through(known: list[tuple[float, float]], mean: float | None) -> Curve:
     return fit(probabilities, values, mean)
 
 
+def _chain(before: str | None, step: str) -> str:
+    return f"{before}; {step}" if before else step
+
+
 def _convention(*periods: str) -> str:
-    return ", ".join(
-        f"{PERIODS[name]:,g} {name.replace('_', ' ')}s a year" for name in periods if name != "year"
-    )
+    return ", ".join(f"{PERIODS[name]:,g} {name.replace('_', ' ')}s a year" for name in periods if name != "year")

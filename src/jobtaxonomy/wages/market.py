@@ -157,16 +157,12 @@ class PayRange:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a range that does not rise."""
-        low, middle, high = (
-            _positive(getattr(self, name), f"a {name}") for name in ("minimum", "midpoint", "maximum")
-        )
+        low, middle, high = (_positive(getattr(self, name), f"a {name}") for name in ("minimum", "midpoint", "maximum"))
         if not low <= middle <= high:
             raise InvalidWage((low, middle, high), "a range rises from minimum to midpoint to maximum")
 
     @classmethod
-    def around(
-        cls, midpoint: float, spread: float, *, currency: str = "USD", period: str = "year"
-    ) -> "PayRange":
+    def around(cls, midpoint: float, spread: float, *, currency: str = "USD", period: str = "year") -> "PayRange":
         """The range with this midpoint and spread s (over the minimum): minimum = midpoint / (1 + s/2).
 
         >>> PayRange.around(50_000, 0.5)
@@ -199,9 +195,7 @@ class PayRange:
         return self.minimum <= pay <= self.maximum
 
 
-def posting_range(
-    wages: "WageDistribution", low: float = 25, high: float = 75, *, round_to: float = 1
-) -> PayRange:
+def posting_range(wages: "WageDistribution", low: float = 25, high: float = 75, *, round_to: float = 1) -> PayRange:
     """A range to post with a job: the pay at two percentiles, each rounded to a multiple of `round_to`.
 
     >>> from jobtaxonomy.wages import WageDistribution
@@ -216,9 +210,7 @@ def posting_range(
     return PayRange(*ends, currency=wages.currency, period=wages.period)
 
 
-def geographic_differential(
-    there: "WageDistribution", here: "WageDistribution", *, percentile: float = 50
-) -> float:
+def geographic_differential(there: "WageDistribution", here: "WageDistribution", *, percentile: float = 50) -> float:
     """Pay there over pay here at one percentile: Q_there / Q_here.
 
     >>> from jobtaxonomy.wages import WageDistribution
@@ -241,11 +233,7 @@ def blended(references: Sequence[float], weights: Sequence[float]) -> float:
     102500.0
     """
     shares = [number(weight, "a weight") for weight in weights]
-    if (
-        len(shares) != len(references)
-        or not all(share >= 0 for share in shares)
-        or not 0 < sum(shares) < float("inf")
-    ):
+    if len(shares) != len(references) or not all(share >= 0 for share in shares) or not 0 < sum(shares) < float("inf"):
         raise InvalidWage(tuple(weights), "weights are one per reference, 0 or more, and not all 0")
     return sum(w * number(r, "a reference") for w, r in zip(shares, references, strict=True)) / sum(shares)
 
@@ -289,9 +277,7 @@ def prevailing_levels(
             raise InvalidWage(tuple(percentiles), "four levels take four percentiles")
         one, two, three, four = (wages.percentile(rank) for rank in percentiles)
         named = ", ".join(f"{rank:g}" for rank in percentiles)
-        return PrevailingLevels(
-            one, two, three, four, wages.currency, wages.period, f"estimate: percentiles {named}"
-        )
+        return PrevailingLevels(one, two, three, four, wages.currency, wages.period, f"estimate: percentiles {named}")
     share = number(entry_share, "an entry share")
     if not 0 < share < 1:
         raise InvalidWage(entry_share, "an entry share lies between 0 and 1")

@@ -6,7 +6,7 @@ spread between them and always comes out too narrow.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from math import inf
+from math import inf, nextafter
 from typing import TYPE_CHECKING, TypeVar
 
 from jobtaxonomy.errors import InvalidWage
@@ -86,8 +86,7 @@ class MixtureCurve:
         w = self.ppf(p)
         shares = [curve.cdf(w) for curve in self.curves]
         earned = self._sum(
-            curve.partial(share) if share > 0 else 0.0
-            for curve, share in zip(self.curves, shares, strict=True)
+            curve.partial(share) if share > 0 else 0.0 for curve, share in zip(self.curves, shares, strict=True)
         )
         return earned - (self._sum(shares) - p) * w
 
@@ -137,28 +136,26 @@ class MixtureCurve:
 
 
 def _root(function: Callable[[float], float], low: float, high: float) -> float:
-    """Where a non-falling function reaches 0: false position, halving whenever a step gained too little.
+    """The lowest float at which a non-falling function is 0 or more, by false position.
 
-    A jump (an atom) is closed in on from both sides, and its pay is the quantile there.
+    A step that gains too little is followed by a halving, so that a jump (an atom) is found to the bit.
     """
     below, above = function(low), function(high)
     if below >= 0:
         return low
-    width, halve = high - low, False
-    while width > 1e-15 * high:
+    halve = False
+    while True:
+        width, first, last = high - low, nextafter(low, high), nextafter(high, low)
+        if first == high:
+            return high
         middle = (low + high) / 2 if halve or above <= below else low - below * width / (above - below)
-        if not low < middle < high:
-            middle = (low + high) / 2
-            if not low < middle < high:
-                break
+        middle = min(max(middle, first), last)
         value = function(middle)
         if value < 0:
             low, below = middle, value
         else:
             high, above = middle, value
         halve = not halve and high - low > width / 2
-        width = high - low
-    return high
 
 
 def agree(distributions: "Sequence[WageDistribution]", across: Collection[str] = ()) -> None:

@@ -99,9 +99,7 @@ def _as_array(values: object, what: str) -> "Array":
     if array.dtype.kind not in "fiuO":
         raise InvalidWage(values, f"{what} are numbers")
     if array.dtype.kind == "O":
-        array = np.array([np.nan if v is None else number(v, what) for v in array.ravel()]).reshape(
-            array.shape
-        )
+        array = np.array([np.nan if v is None else number(v, what) for v in array.ravel()]).reshape(array.shape)
     return array.astype(np.float64, copy=False)
 
 

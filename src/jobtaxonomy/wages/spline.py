@@ -17,7 +17,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from math import cos, exp, expm1, inf, log, log1p, pi, sqrt
+from math import cos, exp, expm1, inf, log, log1p, log2, pi, sqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-__all__ = ["Curve", "fit", "gauss_legendre"]
+__all__ = ["Curve", "fit", "gauss_legendre", "grid", "logit"]
 
 Segment = tuple[float, float, float, float, float, float, float]
 
@@ -37,9 +37,20 @@ TAIL_SHAPE = 0.05
 SHAPE_LIMITS = (-0.5, 0.8)
 """Bounds of the shape: a mean that asks for more is not reproduced exactly."""
 
+LN2 = log(2)
+
 
 def __dir__() -> list[str]:
     return __all__
+
+
+def logit(p: float) -> float:
+    """ln(p / (1 - p)), by way of log2, which CPython computes in half the time of log.
+
+    >>> logit(0.5)
+    0.0
+    """
+    return log2(p / (1 - p)) * LN2
 
 
 @lru_cache(maxsize=8)
@@ -71,7 +82,7 @@ Grid = tuple[tuple[float, ...], tuple[float, ...], tuple[tuple[Node, ...], ...]]
 @lru_cache(maxsize=256)
 def grid(probabilities: tuple[float, ...]) -> Grid:
     """What a curve needs of its probabilities: logits, gaps, and each gap's quadrature nodes (z, weight)."""
-    xs = tuple(log(p / (1 - p)) for p in probabilities)
+    xs = tuple(logit(p) for p in probabilities)
     gaps = tuple(b - a for a, b in pairwise(xs))
     nodes: list[tuple[Node, ...]] = []
     for x, h in zip(xs, gaps, strict=False):
@@ -105,10 +116,10 @@ def lower_integral(first: float, slope: float, anchor: float, p: float) -> float
     >>> round(lower_integral(100.0, 0.0, 0.1, 0.1), 9)
     10.0
     """
-    x0, total = log(anchor / (1 - anchor)), 0.0
+    x0, total = logit(anchor), 0.0
     for u, weight in gauss_legendre(12):
         s = p * u * u
-        total += weight * u * exp(slope * (log(s / (1 - s)) - x0))
+        total += weight * u * exp(slope * (logit(s) - x0))
     return 2 * p * first * total
 
 
@@ -160,7 +171,7 @@ class Curve:
         if i == self.count:
             return self.upper(1 - p)
         x0, w0, w1, a, b, e, f = self.segments[i]
-        z = log(p / (1 - p)) - x0
+        z = log2(p / (1 - p)) * LN2 - x0
         w = w0 * exp(z * (a + b * z) / (1 + z * (e + f * z)))
         return w if w < w1 else w1  # noqa: FURB136  (min() takes as long as the rest of the formula)
 
@@ -241,7 +252,7 @@ class Curve:
     def _locate(self, i: int, w: float) -> tuple[float, float]:
         """Logit of the share below w in segment i, and the slope dln(w)/dx there."""
         x0, w0, _, a, b, e, f = self.segments[i]
-        t = log(w / w0)
+        t = log2(w / w0) * LN2
         linear = a - t * e
         root = sqrt(linear * linear + 4 * t * (b - t * f))
         z = 2 * t / (linear + root)
@@ -276,8 +287,8 @@ class Curve:
             return lower_integral(self.values[0], self.segments[0][3], self.probabilities[0], p)
         below, anchor = self.masses[i - 1], self.probabilities[i - 1]
         if i < self.count:
-            x = log(anchor / (1 - anchor))
-            h = log(p / (1 - p)) - x
+            x = logit(anchor)
+            h = logit(p) - x
             total = 0.0
             for u, weight in gauss_legendre(12):
                 s = _logistic(x + u * h)
@@ -340,9 +351,7 @@ def _panels(stop: float) -> tuple[tuple[float, float], ...]:
     edges = [0.0, *(float(2**k) for k in range(-1, 10))]
     if stop < inf:
         edges = [edge for edge in edges if edge < stop] + [stop]
-    return tuple(
-        (a + (b - a) * u, (b - a) * weight) for a, b in pairwise(edges) for u, weight in gauss_legendre(12)
-    )
+    return tuple((a + (b - a) * u, (b - a) * weight) for a, b in pairwise(edges) for u, weight in gauss_legendre(12))
 
 
 def fit(probabilities: tuple[float, ...], values: tuple[float, ...], mean: float | None = None) -> Curve:

@@ -71,9 +71,7 @@ def effective_sample_size(wages: "WageDistribution") -> float | None:
     return variance / (mean * rse / 100) ** 2
 
 
-def _ranks(
-    wages: "WageDistribution", p: float, confidence: float
-) -> tuple[float | None, float | None] | None:
+def _ranks(wages: "WageDistribution", p: float, confidence: float) -> tuple[float | None, float | None] | None:
     size = effective_sample_size(wages)
     if not size:
         return None
@@ -85,9 +83,7 @@ def _ranks(
     return (low if low >= RANKS[0] else None), (high if high <= RANKS[1] else None)
 
 
-def percentile_interval(
-    wages: "WageDistribution", percentile: float, confidence: float = 0.90
-) -> Interval | None:
+def percentile_interval(wages: "WageDistribution", percentile: float, confidence: float = 0.90) -> Interval | None:
     """Approximate interval for the pay at a percentile in 0..100; None without an RSE."""
     rank = number(percentile, "a percentile")
     if not 0 < rank < 100:

@@ -49,9 +49,7 @@ def _probability(key: object) -> float:
     if 0 < p < 1:
         return p
     hint = f"; did you mean {p / 100:.10g} or 'p{p:.10g}'?" if 1 <= p < 100 else ""
-    raise InvalidWage(
-        key, f"a percentile is keyed by a probability between 0 and 1, or a name like 'p10'{hint}"
-    )
+    raise InvalidWage(key, f"a percentile is keyed by a probability between 0 and 1, or a name like 'p10'{hint}")
 
 
 def _amount(value: object, name: str) -> float:
@@ -83,9 +81,7 @@ def _is_nan(value: object) -> bool:
         return False
 
 
-def checked_points(
-    percentiles: Mapping[Any, Any], *, top_code: float | None, rounding: float
-) -> tuple[WagePoint, ...]:
+def checked_points(percentiles: Mapping[Any, Any], *, top_code: float | None, rounding: float) -> tuple[WagePoint, ...]:
     """The points of a mapping from percentile to pay, in order, or InvalidWage."""
     found: dict[float, WagePoint] = {}
     for key, value in percentiles.items():
@@ -142,9 +138,7 @@ def checked_mean(mean: object, points: tuple[WagePoint, ...]) -> float | None:
     probabilities, values = zip(*known, strict=True)
     median = fit(probabilities, values).ppf(0.5)
     if not 0.2 <= amount / median <= 8:
-        raise InvalidWage(
-            mean, f"a mean so far from the median, {median:.10g}, is in another unit or another currency"
-        )
+        raise InvalidWage(mean, f"a mean so far from the median, {median:.10g}, is in another unit or another currency")
     least = sum(w * (q - p) for (p, w), (q, _) in pairwise([*known, (1.0, inf)]))
     if amount < least * (1 - 1e-9):
         raise InvalidWage(mean, f"no distribution with these percentiles has a mean below {least:.10g}")
@@ -187,12 +181,7 @@ def check_counterpart(wages: "WageDistribution") -> None:
     theirs = {p.probability: p.value for p in other.points if p.state == PUBLISHED}
     for point in wages.points:
         value = theirs.get(point.probability)
-        if (
-            value
-            and point.value
-            and point.state == PUBLISHED
-            and abs(point.value / (factor * value) - 1) > 0.002
-        ):
+        if value and point.value and point.state == PUBLISHED and abs(point.value / (factor * value) - 1) > 0.002:
             raise InvalidWage(
                 value,
                 f"{point.name} per {other.period} is not that of {point.value:.10g} per {wages.period}: "

@@ -1,0 +1,105 @@
+"""Coding titles: throughput beside rapidfuzz (and sockit where it is installed), memory, and the labelled titles.
+
+usage: benchmarks/titles.py [--rows N]    default 2,000,000 rows for the repeated-titles run
+"""
+
+import argparse
+import csv
+import importlib
+import random
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def gold() -> dict[str, list[tuple[str, set[str]]]]:
+    found = {}
+    for path in sorted((SHARED / "gold").glob("*.csv")):
+        with path.open(newline="", encoding="utf-8") as handle:
+            found[path.stem] = [(row["title"], set(row["codes"].split("|"))) for row in csv.DictReader(handle)]
+    return found
+
+
+def esco() -> list[str]:
+    with (SHARED / "raw" / "esco" / "v1.2.0" / "occupations_en.csv").open(newline="", encoding="utf-8") as handle:
+        labels = [label for row in csv.DictReader(handle) for label in row["altLabels"].split("\n") if label]
+    return sorted(set(labels))
+
+
+def isco() -> list[str]:
+    with (SHARED / "raw" / "isco" / "isco08_88_title_index.csv").open(newline="", encoding="utf-8") as handle:
+        return sorted({row["name"] for row in csv.DictReader(handle)})
+
+
+def rate(run: Callable[[], object], count: int) -> float:
+    start = time.perf_counter()
+    run()
+    return count / (time.perf_counter() - start)
+
+
+def memory() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=2_000_000)
+    rows = parser.parse_args().rows
+    import jobtaxonomy as jt
+
+    random.seed(5)
+    typed = sorted({title for titles in gold().values() for title, _ in titles})
+    labels, other = esco(), isco()
+    random.shuffle(labels)
+    half = len(labels) // 2
+    print(f"first pass     {rate(lambda: jt.code_titles(labels[:half]), half):>10,.0f} titles/s, nothing warm")
+    jt.code_titles(other)
+    for name, titles in (("ESCO labels", labels[half:]), ("typed titles", typed)):
+        speed = statistics.median(rate(lambda titles=titles: jt.code_titles(titles), len(titles)) for _ in range(5))
+        print(f"{name:<14} {speed:>10,.0f} titles/s, distinct, warm")
+    print(f"top five       {rate(lambda: jt.code_titles(typed, limit=5), len(typed)):>10,.0f} titles/s")
+    print(f"peak RSS       {memory():>10,.0f} MB so far")
+
+    distinct = [f"{title} {place}" for title in labels[: max(1, rows // 50 // 4)] for place in ("I", "- East", "(A)", "")]
+    distinct = distinct[: max(1, rows // 50)]
+
+    def stream() -> Iterator[str]:
+        pick = random.Random(7).choice
+        for _ in range(rows):
+            yield pick(distinct)
+
+    drawn = rate(lambda: sum(1 for _ in stream()), rows)
+    coded = rate(lambda: sum(1 for _ in jt.load().stream_titles(stream())), rows)
+    seconds = rows / coded - rows / drawn
+    print(f"repeats        {rows / seconds:>10,.0f} rows/s with {len(distinct) / rows:.1%} distinct, as a stream")
+    print(f"peak RSS       {memory():>10,.0f} MB")
+
+    from rapidfuzz import fuzz, process
+
+    listed = sorted({title.casefold() for role in jt.roles().values() for title in (role.title, *role.aliases)})
+    few = [title.casefold() for title in random.sample(typed, 100)]
+    peer = rate(lambda: [process.extractOne(t, listed, scorer=fuzz.token_sort_ratio) for t in few], len(few))
+    ours = rate(lambda: jt.code_titles(typed), len(typed))
+    print(f"rapidfuzz      {peer:>10,.0f} titles/s over {len(listed):,} titles: we are {ours / peer:,.0f} times as fast")
+    try:
+        sockit = importlib.import_module("sockit.title")
+    except ImportError:
+        print("sockit         not installed here")
+    else:
+        peer = rate(lambda: [sockit.search(title) for title in typed], len(typed))
+        print(f"sockit         {peer:>10,.0f} titles/s: we are {ours / peer:.2f} times as fast")
+    print("labelled titles, in the training data (cross-validated figures: docs/titles.md)")
+    for name, pairs in gold().items():
+        found = jt.code_titles([title for title, _ in pairs])
+        right = sum(bool(m) and m[0].soc in codes for m, (_, codes) in zip(found, pairs, strict=True))
+        print(f"  {name:<10} top-1 {right / len(pairs):.3f} of {len(pairs)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,203 @@
+"""The career page of a role: the methods a `Role` has for its work, AI, pay stages and moves."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from jobtaxonomy.ai import DecisionTable, Exposure, Resilience
+    from jobtaxonomy.competencies import Skill, SkillGap, Technology
+    from jobtaxonomy.fit import FitCheck
+    from jobtaxonomy.levelling import Level
+    from jobtaxonomy.moves import Move
+    from jobtaxonomy.occupations import Role
+    from jobtaxonomy.provenance import Source
+    from jobtaxonomy.stages import Progression
+    from jobtaxonomy.variation import Variation
+    from jobtaxonomy.vintages import Vintage
+    from jobtaxonomy.work import Activity, IndustryPay, InterestProfile, Narrative, StyleRating, ValueProfile, Work
+
+__all__ = ["Career", "CareerFacts"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class CareerFacts(Protocol):
+    """What a career page asks of the taxonomy that holds the role."""
+
+    def work(self, role: "Role") -> "Work": ...  # noqa: D102
+    def activities(self, role: "Role") -> "tuple[Activity, ...]": ...  # noqa: D102
+    def abilities(self, role: "Role") -> "tuple[Skill, ...]": ...  # noqa: D102
+    def tools(self, role: "Role") -> "tuple[Skill, ...]": ...  # noqa: D102
+    def styles(self, role: "Role") -> "tuple[StyleRating, ...]": ...  # noqa: D102
+    def interests(self, role: "Role") -> "InterestProfile | None": ...  # noqa: D102
+    def work_values(self, role: "Role") -> "ValueProfile | None": ...  # noqa: D102
+    def narrative(self, role: "Role") -> "Narrative | None": ...  # noqa: D102
+    def industries(self, role: "Role", depth: int) -> "tuple[IndustryPay, ...]": ...  # noqa: D102
+    def exposure(self, role: "Role") -> "Exposure | None": ...  # noqa: D102
+    def resilience(self, role: "Role", table: "DecisionTable | None") -> "Resilience": ...  # noqa: D102
+    def progression(self, role: "Role", area: str, band: float | None) -> "Progression": ...  # noqa: D102
+    def variation(self, role: "Role") -> "tuple[Variation, ...]": ...  # noqa: D102
+    def moves(self, role: "Role") -> "tuple[Move, ...]": ...  # noqa: D102
+    def skill_gap(self, role: "Role", other: "Role", minimum: float) -> "tuple[SkillGap, ...]": ...  # noqa: D102
+    def technology_gap(self, role: "Role", other: "Role") -> "tuple[Technology, ...]": ...  # noqa: D102
+    def fit_check(  # noqa: D102
+        self, role: "Role", skills: Mapping[str, float] | None, interests: "str | Mapping[str, float] | None"
+    ) -> "FitCheck": ...
+    def questions(self, role: "Role", level: "Level | None") -> tuple[str, ...]: ...  # noqa: D102
+    def scope_note(self, role: "Role") -> str | None: ...  # noqa: D102
+    def vintages(self, role: "Role") -> "tuple[Vintage, ...]": ...  # noqa: D102
+    def sources(self, role: "Role") -> "tuple[Source, ...]": ...  # noqa: D102
+
+
+class Career:
+    """The half of `Role` that is about doing the job and getting into it and out of it."""
+
+    __slots__ = ()
+
+    @property
+    def _career(self) -> CareerFacts:
+        return cast("Role", self)._records.careers  # noqa: SLF001 - the other half of one class
+
+    @property
+    def _role(self) -> "Role":
+        return cast("Role", self)
+
+    @property
+    def work(self) -> "Work":
+        """Activities, abilities, styles, tools, industries and, where one was written, the narrative."""
+        return self._career.work(self._role)
+
+    def activities(self) -> "tuple[Activity, ...]":
+        """Typical work activities, in the order of O*NET's content model, not by weight; () where none."""
+        return self._career.activities(self._role)
+
+    def abilities(self) -> "tuple[Skill, ...]":
+        """Important abilities by name, in the order of O*NET's content model, not by weight.
+
+        The edition at hand publishes names only, so there is no importance or level to give.
+
+        >>> import jobtaxonomy as jt
+        >>> [ability.name for ability in jt.role("11-3051").abilities()][:2]
+        ['Oral Comprehension', 'Written Comprehension']
+        """
+        return self._career.abilities(self._role)
+
+    def tools(self) -> "tuple[Skill, ...]":
+        """Tools and machines in use, by name; () where O*NET lists none."""
+        return self._career.tools(self._role)
+
+    def work_styles(self) -> "tuple[StyleRating, ...]":
+        """The 21 work styles, the most beneficial first, then by element id; () where not rated.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051").work_styles()[0].skill.name
+        'Leadership Orientation'
+        """
+        return self._career.styles(self._role)
+
+    @property
+    def interests(self) -> "InterestProfile | None":
+        """Holland's interests with the role's code, or None where not rated.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051").interests.code
+        'ECR'
+        """
+        return self._career.interests(self._role)
+
+    @property
+    def work_values(self) -> "ValueProfile | None":
+        """O*NET's six work values, or None where not rated."""
+        return self._career.work_values(self._role)
+
+    @property
+    def narrative(self) -> "Narrative | None":
+        """What the job is like, in five written sentences; None where nobody has written them."""
+        return self._career.narrative(self._role)
+
+    def industries(self, depth: int = 4) -> "tuple[IndustryPay, ...]":
+        """Where the role is employed and what it pays there: the industries with most jobs first.
+
+        `depth` is 2 for NAICS sectors, 3 and 4 for that many digits. Raises InvalidQuery for another.
+        """
+        return self._career.industries(self._role, depth)
+
+    @property
+    def exposure(self) -> "Exposure | None":
+        """Published exposure of its tasks to AI, or None."""
+        return self._career.exposure(self._role)
+
+    def ai_resilience(self, table: "DecisionTable | None" = None) -> "Resilience":
+        """The label of a decision table (the bundled one when None), its reason and every input.
+
+        docs/ai.md says what it cannot tell.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051").ai_resilience().label
+        'resilient'
+        """
+        return self._career.resilience(self._role, table)
+
+    def progression(self, area: str = "US", *, band: float | None = None) -> "Progression":
+        """The published percentiles of pay as stages, with the assumption that makes them so.
+
+        `band` 0.1 adds the pay less and plus 10 %, for what that is worth. Raises MissingWage.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051").progression().assumption
+        'percentile-as-stage'
+        """
+        return self._career.progression(self._role, area, band)
+
+    def things_that_vary(self) -> "tuple[Variation, ...]":
+        """How far pay spreads between people, states, local areas and industries; () without wages."""
+        return self._career.variation(self._role)
+
+    def moves(self, kind: str | None = None, *, limit: int | None = None) -> "tuple[Move, ...]":
+        """Realistic next roles by kind, then those one comes from ("feeder"), the nearest first.
+
+        `kind` is one of `moves.KINDS`; at most `limit` of each kind. Raises InvalidQuery for another
+        kind. Empty where pay or related roles are not published.
+
+        >>> import jobtaxonomy as jt
+        >>> [move.role.code for move in jt.role("51-1011").moves("lateral advancement", limit=2)]
+        ['11-3051.00', '17-2112.00']
+        """
+        from jobtaxonomy.moves import select
+
+        return select(self._career.moves(self._role), kind, limit)
+
+    def skill_gap(self, other: "Role", *, minimum: float = 3.0) -> "tuple[SkillGap, ...]":
+        """Skills and knowledge that `other` takes at a higher level: see `competencies.skill_gaps`."""
+        return self._career.skill_gap(self._role, other, minimum)
+
+    def technology_gap(self, other: "Role") -> "tuple[Technology, ...]":
+        """Products hot or in demand in `other` that this role does not list."""
+        return self._career.technology_gap(self._role, other)
+
+    def fit_check(
+        self,
+        skills: Mapping[str, float] | None = None,
+        interests: "str | Mapping[str, float] | None" = None,
+    ) -> "FitCheck":
+        """A person's skill levels (0..7, by name or element id) and interests beside the role's.
+
+        `interests` is a Holland code such as "ECR" or six scores by name. Not a prediction: see
+        `fit.FitCheck.limits`. Raises UnknownSkill or InvalidQuery.
+        """
+        return self._career.fit_check(self._role, skills, interests)
+
+    def interview_questions(self, level: "Level | None" = None) -> tuple[str, ...]:
+        """Questions made by fixed templates from its activities, skills and knowledge, and a level."""
+        return self._career.questions(self._role, level)
+
+    @property
+    def scope_note(self) -> str | None:
+        """Whose pay and outlook the role's figures are where they are not its own, else None."""
+        return self._career.scope_note(self._role)
+
+    def vintages(self) -> "tuple[Vintage, ...]":
+        """What is known of the role, each with its source and date: they are not of one year."""
+        return self._career.vintages(self._role)
