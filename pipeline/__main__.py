@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from jobtaxonomy.cells import Cells
 from pipeline import ai, aliases, changes, coverage, focuses, levels, outlook, retired, roles, skills, sources, wages, work
 
 DATA = Path(__file__).resolve().parents[1] / "src" / "jobtaxonomy" / "data"

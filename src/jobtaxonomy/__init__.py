@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.titles.seniority import ParsedTitle
     from jobtaxonomy.wages import Area, WageDistribution, WagePoint
     from jobtaxonomy.wages.market import PayRange
+    from jobtaxonomy.wages.mixture import mixture
 
     __version__: str
 
@@ -153,6 +154,7 @@ __all__ = [
     "levels",
     "load",
     "lookup",
+    "mixture",
     "parse_title",
     "profile",
     "profiles",
@@ -188,6 +190,7 @@ _HOMES = {
     "taxonomy": "Taxonomy load",
     "titles.match": "Match",
     "titles.seniority": "ParsedTitle",
+    "wages.mixture": "mixture",
     "wages": "Area WageDistribution WagePoint",
     "wages.market": "PayRange",
 }

@@ -111,6 +111,10 @@ class Bundled:
 
         return self._once("manifest.json", lambda file: json.loads(_read(file)))
 
+    def read(self, name: str) -> bytes:
+        """The bytes of any other file; not kept."""
+        return _read(name)
+
     def file(self, name: str, load: Callable[[bytes], T]) -> T:
         """Any other file, made into what `load` makes of its bytes."""
         return self._once(name, lambda file: load(_read(file)))

@@ -140,13 +140,15 @@ class Careers:
 
     def pay(self, role: Role) -> WageDistribution | None:
         """The national pay of a role, or None."""
-        if role.code not in self._pay:
+        if role.wage_code is None:
+            return None
+        if role.wage_code not in self._pay:
             try:
                 found = role.wages()
             except MissingWage:
                 found = None
-            self._pay.setdefault(role.code, found)
-        return self._pay[role.code]
+            self._pay.setdefault(role.wage_code, found)
+        return self._pay[role.wage_code]
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -340,11 +342,11 @@ class Careers:
         """What BLS assigns for entry to a role."""
         from jobtaxonomy.moves import Entry
 
-        found = self._entries.get(role.code)
+        code = role.projection_code or ""
+        found = self._entries.get(code)
         if found is None:
-            education = role.education
-            found = Entry(education.entry, education.experience, education.training)
-            self._entries[role.code] = found
+            words = self._records.entry_of(role) or ("", "", "")
+            found = self._entries.setdefault(code, Entry(*(word or None for word in words)))
         return found
 
     @cached_property
@@ -484,10 +486,9 @@ class Careers:
             found.append(Vintage("pay", pay.as_of, pay.source))
         if (outlook := role.outlook) and outlook.source:
             found.append(Vintage("outlook", str(outlook.base_year), outlook.source))
-        months = sorted({r.as_of for r in role.skills() if r.as_of})
-        found.extend(Vintage("skills", month, sources["onet-29.2"]) for month in months[-1:])
-        asked = sorted({c.as_of for c in role.education.claims if c.as_of and c.source.id == "onet-30.2"})
-        found.extend(Vintage("education survey", month, sources["onet-30.2"]) for month in asked[-1:])
+        for what, table, column, edition in (("skills", "ratings", -2, "29.2"), ("education survey", "requirements", -1, "30.2")):
+            months = {_month(row[column]) for row in self._records.files.table(table).find(role.code)}
+            found.extend(Vintage(what, month, sources[f"onet-{edition}"]) for month in sorted(months)[-1:])
         dated = (("work styles", next(iter(self.styles(role)), None)), ("interests", self.interests(role)),
                  ("work values", self.work_values(role)))  # fmt: skip
         found.extend(Vintage(what, part.as_of, part.source) for what, part in dated if part and part.source)

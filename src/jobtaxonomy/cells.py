@@ -20,7 +20,9 @@ chose it over TSV, Parquet and SQLite.
 from array import array
 from collections.abc import Iterable, Mapping
 
-__all__ = ["COLUMNS", "MEASURES", "NOT_APPLICABLE", "NOT_RELEASED", "Cells", "decode", "encode"]
+__all__ = [
+    "BOTH", "COLUMNS", "HOUR_ONLY", "MEASURES", "NOT_APPLICABLE", "NOT_RELEASED", "YEAR_ONLY", "Cells", "decode", "encode",
+]  # fmt: skip
 
 
 def __dir__() -> list[str]:

@@ -196,7 +196,7 @@ class Role(Career):
 
         >>> import jobtaxonomy as jt
         >>> jt.role("11-3051").wages().median, jt.role("11-3051").wages("MI", period="hour").ppf(0.9)
-        (126060.0, 95.38)
+        (126060.0, 87.53)
         """
         return self._records.wages_of(self, area, industry, as_of, period)
 

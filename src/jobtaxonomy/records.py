@@ -56,6 +56,11 @@ def _month(text: str) -> str | None:
     return f"{text[3:]}-{text[:2]}" if text else None
 
 
+def _assigned(row: list[str]) -> tuple[str, str, str]:
+    education = row[8].lower()
+    return _ENTRY.get(education, education), row[9].lower(), row[10].lower()
+
+
 class Roles(Mapping[str, Role]):
     """The roles by O*NET-SOC code, in the order of their codes; made when asked for."""
 
@@ -203,6 +208,11 @@ class Records:
     def _projection(self, role: Role) -> list[str] | None:
         return self.files.table("projections").find(role.projection_code)[0] if role.projection_code else None
 
+    def entry_of(self, role: Role) -> tuple[str, str, str] | None:
+        """Education, experience and training that BLS assigns for entry ("" where it does not), or None."""
+        row = self._projection(role)
+        return _assigned(row) if row else None
+
     def education_of(self, role: Role) -> Education:
         """BLS's assignments and O*NET's survey, side by side."""
         from jobtaxonomy.provenance import Claim
@@ -217,9 +227,7 @@ class Records:
         claims: list[Claim] = []
         if row := self._projection(role):
             bls, when = self.sources["bls-ep-2024-34"], "2024"
-            education = row[8].lower()
-            values = (_ENTRY.get(education, education), row[9].lower(), row[10].lower())
-            for kind, value in zip(("education", "experience", "training"), values, strict=True):
+            for kind, value in zip(("education", "experience", "training"), _assigned(row), strict=True):
                 if value:
                     claims.append(Claim(kind, value, bls, as_of=when, locator=f"Table 1.2, {row[0]}"))
         answers: dict[str, list[list[str]]] = {}

@@ -9,6 +9,7 @@ from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
 from jobtaxonomy.records import Records
 from jobtaxonomy.occupations import Group, Role
+from jobtaxonomy.titles.coder import TitleCoder
 from jobtaxonomy.titles.match import Match
 from jobtaxonomy.titles.normalise import normalise
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.competencies import Skill
+    from jobtaxonomy.titles.seniority import ParsedTitle
     from jobtaxonomy.wages.area import Area
 
 __all__ = ["Taxonomy", "load"]
@@ -31,10 +33,6 @@ def __dir__() -> list[str]:
 
 
 _OFFICIAL = "o"
-#: How much a kind of evidence counts when several roles carry one title.
-_WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
-#: lookup() answers from this score on.
-THRESHOLD = 0.5
 
 
 class Taxonomy:
@@ -102,7 +100,8 @@ class Taxonomy:
             if len(codes) == 1:
                 return self.roles()[codes[0]]
         if carriers:
-            raise AmbiguousTitle(code_or_title, self._exact(code_or_title))
+            found = self._coder.candidates(code_or_title, limit=len(self.roles()))
+            raise AmbiguousTitle(code_or_title, [match for match in found if match.code in carriers])
         raise UnknownRole(code_or_title, self._suggestions(code_or_title))
 
     def _role_of_code(self, text: str) -> Role:
@@ -143,13 +142,6 @@ class Taxonomy:
         pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
         return {code: kinds for code, kinds in pairs}
 
-    def _exact(self, title: str) -> tuple[Match, ...]:
-        carriers = self._carriers(title)
-        weights = {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in carriers.items()}
-        total = sum(weights.values())
-        ranked = sorted(carriers, key=lambda code: (-weights[code], code))
-        return tuple(Match(self.roles()[code], title, weights[code] / total, "exact") for code in ranked)
-
     def _suggestions(self, title: str) -> list[str]:
         from rapidfuzz import process
         from rapidfuzz.fuzz import ratio
@@ -158,24 +150,49 @@ class Taxonomy:
         found = process.extract(normalise(title), keys, scorer=ratio, limit=3, score_cutoff=50)
         return [key for key, _, _ in found]
 
-    def lookup(self, title: str) -> Match | None:
+    @cached_property
+    def _coder(self) -> TitleCoder:
+        files = self._records.files
+        return TitleCoder(
+            self.roles(), answers=files.table("titles"), listings=files.table("keys"), model=lambda: files.read("titles.bin")
+        )
+
+    def lookup(self, title: str, *, context: str | None = None) -> Match | None:
         """The best match for a title, or None: never a guess below the threshold.
+
+        `context` is more text about the job, such as a description or the employer's industry.
 
         >>> import jobtaxonomy as jt
         >>> jt.lookup("Factory Manager").code, jt.lookup("asdfgh")
         ('11-3051.00', None)
         """
-        found = self.candidates(title, limit=1)
-        return found[0] if found and found[0].score >= THRESHOLD else None
+        return self._coder.lookup(title, context=context)
 
-    def candidates(self, title: str, *, limit: int = 5) -> tuple[Match, ...]:
-        """Roles that a title may name, best first, at most `limit`; empty for what is no title."""
-        return self._exact(title)[:limit]
+    def candidates(self, title: str, *, limit: int = 5, context: str | None = None) -> tuple[Match, ...]:
+        """Roles that a title may name, best first, at most `limit`; empty for what is no title.
+
+        A Match's score is the estimated probability that its SOC code is right.
+
+        >>> import jobtaxonomy as jt
+        >>> [match.code for match in jt.candidates("RN", limit=1)]
+        ['29-1141.00']
+        """
+        return self._coder.candidates(title, limit=limit, context=context)
 
     def code_titles(self, titles: Iterable[str], *, limit: int = 1) -> list[tuple[Match, ...]]:
-        """`candidates` for every title, in order; repeats are coded once."""
-        known: dict[str, tuple[Match, ...]] = {}
-        return [known.setdefault(t, known.get(t) or self.candidates(t, limit=limit)) for t in titles]
+        """`candidates` for every title, in order: any iterable, numpy or Arrow strings; repeats are coded once."""
+        return self._coder.code_titles(titles, limit=limit)
+
+    def parse_title(self, text: str) -> "ParsedTitle":
+        """A title taken apart: its core, seniority with the words that say so, track and levels.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.parse_title("Sr. Manager, Manufacturing").level
+        ('M3',)
+        """
+        from jobtaxonomy.titles.seniority import parse_title
+
+        return parse_title(text)
 
     # Skills
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.bundled import Bundled
-from jobtaxonomy.cells import MEASURES, NOT_APPLICABLE, NOT_RELEASED, Cells
+from jobtaxonomy.cells import BOTH, HOUR_ONLY, MEASURES, NOT_APPLICABLE, NOT_RELEASED, Cells
 from jobtaxonomy.errors import AmbiguousArea, InvalidQuery, MissingWage, UnknownArea
 from jobtaxonomy.provenance import Source
 from jobtaxonomy.wages.area import Area
@@ -232,16 +232,17 @@ class WageTables:
         wanted = [self.area(area) for area in areas]
         parts = [part for kind in ("nation", "states", "areas")
                  if (part := self._part(kind, codes, wanted, period))]  # fmt: skip
-        names = ("role", "wage_code", "area", "employment", "mean", *MEASURES[1:])
-        columns = {name: np.concatenate([part[name] for part in parts]) for name in names} if parts else {}
-        result = {name: columns[name] for name in names[:5]} if parts else dict.fromkeys(names[:5], np.array([]))
+        names = ("role", "wage_code", "area", "employment", "mean")
+        columns = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]} if parts else {}
+        result = {name: columns[name] for name in names} if parts else dict.fromkeys(names, np.array([]))
         published: dict[float, Any] = {float(name): columns[name] for name in MEASURES[1:]} if parts else {}
         others = [p for p in percentiles if p not in published]
         if parts and others:
             from jobtaxonomy.wages.bulk import quantiles
 
-            points = np.stack([published[int(name)] for name in MEASURES[1:]], axis=1)
-            estimated = quantiles(points, columns["mean"], [p / 100 for p in others])
+            points, bounds = (np.stack([columns[f"{kind}{name}"] for name in MEASURES[1:]], axis=1)
+                              for kind in ("", "bound_"))  # fmt: skip
+            estimated = quantiles(points, columns["mean"], [p / 100 for p in others], bounds=bounds)
             published |= {p: estimated[:, at] for at, p in enumerate(others)}
         return result | {f"p{p:g}": published[p] if parts else np.array([]) for p in percentiles}
 
@@ -280,18 +281,20 @@ class WageTables:
 
 
 def _figures(column: "dict[str, np.ndarray[Any, Any]]", period: str) -> "dict[str, np.ndarray[Any, Any]]":
-    # the vector form of cells.decode: what is not published, or only as a bound, is nan
+    # the vector form of cells.decode: nan where not published; a top-coded figure is a "bound_"
     import numpy as np
 
     unit, found = column["unit"], {}
     for name in MEASURES:
         wage = column[f"low_{name}"] + 65536.0 * column[f"high_{name}"]
-        wage[wage < 0] = np.nan
+        amount = np.abs(wage)
         if period == "year":
-            found[name] = np.where(unit == 1, np.nan, wage * 10)
+            pay = np.where(unit == HOUR_ONLY, np.nan, amount * 10)
         else:
-            both = (np.floor((wage * 50 + 52) / 104) + column[f"cents_{name}"]) / 100
-            found[name] = np.where(unit == 0, both, np.where(unit == 1, wage / 100, np.nan))
+            both = (np.floor((amount * 50 + 52) / 104) + column[f"cents_{name}"]) / 100
+            pay = np.where(unit == BOTH, both, np.where(unit == HOUR_ONLY, amount / 100, np.nan))
+        found[name] = np.where(wage >= 0, pay, np.nan)
+        found[f"bound_{name}"] = np.where(wage < NOT_APPLICABLE, pay, np.nan)
     return found
 
 

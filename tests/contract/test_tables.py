@@ -114,3 +114,10 @@ def test_retired_codes_lead_to_codes_of_today() -> None:
 def test_wage_codes_are_soc_or_union_codes() -> None:
     for code, _, _ in FILES.table("occupations"):
         assert code == "00-0000" or str(SocCode.parse(code)) == code
+
+
+def test_the_data_changelog_tells_of_this_version() -> None:
+    changelog = Path(__file__).resolve().parents[2] / "docs" / "data-changelog.md"
+    if not changelog.exists():
+        pytest.skip("the documentation is not beside these tests")
+    assert f"## {jt.data_version()}\n" in changelog.read_text(encoding="utf-8")

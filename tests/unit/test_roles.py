@@ -57,7 +57,7 @@ def test_the_manager_of_the_seeds() -> None:
     assert role.outlook is not None
     assert (role.outlook.percent, role.outlook.growth) == (1.9, "slower than average")
     assert (role.education.entry, role.education.mode) == ("bachelor's degree", "high school")
-    assert [claims[0].kind for claims in role.education.conflicts()] == ["education", "experience", "training"]
+    assert {"education", "experience", "training"} <= {claims[0].kind for claims in role.education.conflicts()}
 
 
 @pytest.mark.parametrize("code", [MANAGER, "55-1011.00", "15-1252.00"])

@@ -124,6 +124,23 @@ def test_the_table_agrees_with_the_objects() -> None:
         assert table["mean"][at] == pay.published_mean
 
 
+def test_the_table_extrapolates_below_a_top_code_as_the_object_does() -> None:
+    table = jt.wage_table(["29-1211", "29-1215", "11-1011"], ["states", "metros"], percentiles=[5, 90, 97])
+    checked = 0
+    for at, area in enumerate(table["area"]):
+        try:
+            pay = jt.role(str(table["role"][at])).wages(str(area))
+        except jt.MissingWage:
+            continue
+        bounds = [point.probability for point in pay.points if point.state == "top-coded"]
+        if bounds and len(bounds) < 4:
+            assert table["p5"][at] == pytest.approx(pay.ppf(0.05), rel=1e-9)
+            assert table["p97"][at] == pytest.approx(pay.ppf(0.97), rel=1e-9)
+            assert math.isnan(table["p90"][at]) == (0.9 in bounds)
+            checked += 1
+    assert checked > 0
+
+
 def test_the_hourly_table() -> None:
     table = jt.wage_table(["27-2011", "11-3051"], ["US"], period="hour")
     assert table["p50"].tolist() == [29.05, 60.61]

@@ -6,10 +6,10 @@ other title, and every further candidate, is scored by the model.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import count, islice
 from threading import Lock
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.titles.match import Match
@@ -31,13 +31,14 @@ def __dir__() -> list[str]:
 THRESHOLD = 0.35
 _BATCH = 512
 _LONGEST = 2_000
-_MOST_REMEMBERED = 100_000
+_MOST_REMEMBERED = 250_000
+_BLOCK = 65_536
+_SAYS_NOTHING = 0.2
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
 
 
 class _Table(Protocol):
     def find(self, key: str) -> list[list[str]]: ...
-    def __iter__(self) -> Iterator[list[str]]: ...
 
 
 class TitleCoder:
@@ -45,7 +46,8 @@ class TitleCoder:
 
     Args:
         roles: every role by code.
-        answers: rows of key, role code, score in thousandths and published title, one per listed key.
+        answers: gives the table of listed titles: lines of key, role code, score in thousandths and the
+            published title, where that is not the key itself.
         listings: rows of key and "code:kinds" of every role listed under it.
         model: gives the bytes of the learned model, called at the first title that needs it.
         own: titles of a user's own, normalised, with the codes of the roles they name, best first;
@@ -58,7 +60,7 @@ class TitleCoder:
         self,
         roles: "Mapping[str, Role]",
         *,
-        answers: _Table,
+        answers: Callable[[], bytes],
         listings: _Table,
         model: Callable[[], bytes],
         own: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
@@ -70,7 +72,7 @@ class TitleCoder:
         self._own = own
         self._lock = Lock()
         self._model: TitleModel | None = None
-        self._every: Mapping[str, tuple[Match, ...]] | None = None
+        self._every: Mapping[str, str] | None = None
 
     # One title
 
@@ -102,11 +104,18 @@ class TitleCoder:
         return tuple(Match(self._roles[code], title.strip(), 1.0, "own") for code in self._own[key])
 
     def _listed(self, key: str) -> tuple[Match, ...]:
-        rows = self._answers.find(key)
-        return (self._answer(rows[0]),) if rows else ()
+        if self._every is not None:
+            line = self._every.get(key)
+            return () if line is None else (self._answer(key, line),)
+        content = self._answers()
+        before = f"\n{key}\t".encode()
+        at = content.find(before)
+        if at < 0:
+            return ()
+        return (self._answer(key, content[at + len(before) : content.index(b"\n", at + 1)].decode()),)
 
-    def _answer(self, row: Sequence[str]) -> Match:
-        key, code, score, published = row[:4]
+    def _answer(self, key: str, line: str) -> Match:
+        code, score, published = line.split("\t")
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
     def _carriers(self, key: str) -> dict[str, float]:
@@ -130,7 +139,7 @@ class TitleCoder:
             if code not in taken:
                 role = self._roles[code]
                 method, published = ("exact", key.title()) if code in carriers else ("learned", role.title)
-                found.append(Match(role, published, min(ceiling, max(round(score * discount, 4), 0.0001)), method))
+                found.append(Match(role, published, min(ceiling, score * discount), method))
         return tuple(found)
 
     # Many titles
@@ -142,13 +151,17 @@ class TitleCoder:
     def stream(self, titles: Iterable[str], *, limit: int = 1) -> Iterator[tuple[Match, ...]]:
         """code_titles as the answers come, in constant memory however many titles there are."""
         _check("", limit)
+        if isinstance(titles, str):
+            raise InvalidQuery(titles, "several titles; lookup() takes one")
+        return self._stream(titles, limit)
+
+    def _stream(self, titles: Iterable[str], limit: int) -> Iterator[tuple[Match, ...]]:
         remembered: dict[str, tuple[Match, ...]] = {}
-        source = iter(titles.tolist() if hasattr(titles, "tolist") else titles)
-        while block := list(islice(source, 65_536)):
-            block = [title if type(title) is str else _text(title) for title in block]
-            if len(remembered) > _MOST_REMEMBERED:
-                remembered.clear()
+        for block in _blocks(titles):
             new = [title for title in dict.fromkeys(block) if title not in remembered]
+            if len(remembered) + len(new) > _MOST_REMEMBERED:
+                remembered.clear()
+                new = list(dict.fromkeys(block))
             if limit == 1:
                 self._first_of(new, remembered)
             else:
@@ -157,38 +170,36 @@ class TitleCoder:
 
     def _first_of(self, titles: Sequence[str], into: dict[str, tuple[Match, ...]]) -> None:
         """The first candidate of each title, in bulk."""
-        every = self._listed_keys()
+        listed = self._listed_keys()
         roles, own = self._roles, self._own
-        for start in range(0, len(titles), _BATCH):
-            batch = titles[start : start + _BATCH]
-            keys: list[str] = []
-            open_titles: list[str] = []
-            for title in batch:
-                key = normalise(title[:_LONGEST])
-                listed = every.get(key)
-                if listed is not None and not own:
-                    into[title] = listed
-                elif not key or key in own or listed is not None:
-                    into[title] = self.candidates(title, limit=1)
-                else:
-                    keys.append(key)
-                    open_titles.append(title)
-            if keys:
-                for title, key, (code, score) in zip(
-                    open_titles, keys, self._learned().best(keys), strict=True
-                ):
-                    if score <= 0:
-                        into[title] = ()
-                        continue
+        keys: dict[str, str] = {}
+        for title in titles:
+            key = normalise(title[:_LONGEST])
+            if not key:
+                into[title] = ()
+            elif key in own:
+                into[title] = self._owned(key, title)[:1]
+            elif (line := listed.get(key)) is not None:
+                into[title] = (self._answer(key, line),)
+            else:
+                keys[title] = key
+        waiting = iter(keys.items())
+        while batch := list(islice(waiting, _BATCH)):
+            found = self._learned().best([key for _, key in batch])
+            for (title, key), (code, score) in zip(batch, found, strict=True):
+                if score > 0:
                     role = roles[code]
-                    score = max(round(score * discount_of(key), 4), 0.0001)
-                    into[title] = (Match(role, role.title, score, "learned"),)
+                    into[title] = (Match(role, role.title, score * discount_of(key), "learned"),)
+                else:
+                    into[title] = ()
 
-    def _listed_keys(self) -> Mapping[str, tuple[Match, ...]]:
+    def _listed_keys(self) -> Mapping[str, str]:
         if self._every is None:
             with self._lock:
                 if self._every is None:
-                    self._every = {row[0]: (self._answer(row),) for row in self._answers}
+                    lines = self._answers().decode().split("\n")
+                    parted = (line.partition("\t") for line in lines[1:-1])
+                    self._every = {key: rest for key, _, rest in parted}
         return self._every
 
     def _learned(self) -> "TitleModel":
@@ -203,7 +214,12 @@ class TitleCoder:
 
 def discount_of(key: str) -> float:
     """What a score is multiplied by: 1 for a title, less for a text that says nothing of the work."""
-    return 0.2 if key in NOT_TITLES or NOT_TITLES.issuperset(key.split()) else 1.0
+    if key in NOT_TITLES:
+        return _SAYS_NOTHING
+    for word in key.split():
+        if word not in NOT_TITLES:
+            return 1.0
+    return _SAYS_NOTHING
 
 
 def _check(title: object, limit: object) -> None:
@@ -211,6 +227,22 @@ def _check(title: object, limit: object) -> None:
         raise InvalidQuery(title, "a title is a string")
     if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
         raise InvalidQuery(limit, "a limit is a whole number of at least 1")
+
+
+def _blocks(titles: Iterable[object]) -> Iterator[list[str]]:
+    """The titles as lists of strings, sliced where the collection can be (numpy, Arrow), drawn where not."""
+    whole: Any = titles
+    source = iter(titles)
+    for start in count(0, _BLOCK):
+        if hasattr(whole, "to_pylist"):
+            drawn = whole.slice(start, _BLOCK).to_pylist()
+        elif hasattr(whole, "tolist") and hasattr(whole, "dtype") and hasattr(whole, "ndim"):
+            drawn = whole[start : start + _BLOCK].tolist()
+        else:
+            drawn = list(islice(source, _BLOCK))
+        if not drawn:
+            return
+        yield [title if type(title) is str else _text(title) for title in drawn]
 
 
 def _text(title: object) -> str:

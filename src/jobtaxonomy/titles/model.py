@@ -106,9 +106,11 @@ class TitleModel:
         self._within = arrays["within"].T.astype(np.float32)
         self._within_gain: float = header["within_gain"]
         self._roles: list[str] = header["roles"]
-        owner = arrays["owner"].tolist()
+        self._owner = arrays["owner"]
+        owner = self._owner.tolist()
         self._of_soc: list[tuple[int, int]] = [(owner.index(soc), owner.index(soc) + owner.count(soc)) if soc in owner else (0, 0) for soc in range(len(self.codes))]
         self._only: list[str] = header["only"]
+        self._several = np.array([not role for role in self._only])
         self._listed = (header["listed_alone"] / header["temperature"], header["listed_among"] / header["temperature"])
         self._index = {code: at for at, code in enumerate(self.codes)}
         self._unknown: dict[str, tuple[Floats | None, float]] = {}
@@ -209,14 +211,17 @@ class TitleModel:
         logits = self._logits(rounded, unit)
         top = logits.argmax(axis=1)
         logits -= logits[np.arange(len(top)), top][:, None]
-        np.exp(logits, out=logits)
-        likely = (1 / logits.sum(axis=1)).tolist()
-        found = []
-        for place, soc in enumerate(top.tolist()):
-            code = self._only[soc] or self._role_within(rounded[place], unit[place], soc)
-            share = familiar[place]
-            found.append((code, _score(likely[place] * share) if share > 0 else 0.0))
-        return found
+        likely = (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
+        codes = [self._only[soc] for soc in top.tolist()]
+        open_rows = np.flatnonzero(self._several[top])
+        inner = rounded[open_rows] @ self._within
+        inner[self._owner[None, :] != top[open_rows][:, None]] = -np.inf
+        for place, role in zip(open_rows.tolist(), inner.argmax(axis=1).tolist(), strict=True):
+            codes[place] = self._roles[role]
+        return [
+            (code, _score(chance * share) if share > 0 else 0.0)
+            for code, chance, share in zip(codes, likely, familiar, strict=True)
+        ]
 
     def _within_scores(self, rounded: "Floats", unit: "np.float32", soc: int) -> "Floats":
         import numpy as np
@@ -224,10 +229,6 @@ class TitleModel:
         first, last = self._of_soc[soc]
         scores: Floats = (rounded @ self._within[:, first:last]) * np.float32(self._within_gain) * unit
         return scores
-
-    def _role_within(self, rounded: "Floats", unit: "np.float32", soc: int) -> str:
-        first = self._of_soc[soc][0]
-        return self._roles[first + int(self._within_scores(rounded, unit, soc).argmax())]
 
     def ranked(
         self, key: str, *, carriers: Mapping[str, object] = MappingProxyType({}), hint: str = ""
@@ -241,20 +242,22 @@ class TitleModel:
         import numpy as np
 
         rounded, unit, familiar = self._rounded([key, hint] if hint else [key])
-        logits = self._logits(rounded, unit)
-        scores = logits[0].astype(np.float64)
-        if hint and familiar[1]:
-            scores += _HINT * logits[1]
         listed = {code[:7] for code in carriers}
         if familiar[0] <= 0 and not listed:
             return []
+        logits = self._logits(rounded, unit)
+        scores = logits[:1]
+        if hint and familiar[1]:
+            scores += np.float32(_HINT) * logits[1]
         for soc in listed:
             if (at := self._index.get(soc)) is not None:
-                scores[at] += self._listed[len(listed) > 1]
-        scores = np.exp(scores - scores.max())
-        scores *= (1.0 if listed else familiar[0]) / scores.sum()
+                scores[0, at] += np.float32(self._listed[len(listed) > 1])
+        scores -= scores.max()
+        np.exp(scores, out=scores)
+        chance = float((1 / scores.sum(axis=1))[0]) * (1.0 if listed else familiar[0])
+        shares = (scores[0].astype(np.float64) * chance).tolist()
         found: list[tuple[str, float]] = []
-        for soc, score in enumerate(scores.tolist()):
+        for soc, score in enumerate(shares):
             if self._only[soc]:
                 found.append((self._only[soc], score))
             else:
