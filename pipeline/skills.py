@@ -68,6 +68,7 @@ def related() -> list[list[str]]:
     """A row a role and related role: role, rank, related role, tier (s short, l long, x supplemental)."""
     tiers = {"Primary-Short": "s", "Primary-Long": "l", "Supplemental": "x"}
     return sorted(
-        [row["O*NET-SOC Code"], f"{int(row['Index']):02}", row["Related O*NET-SOC Code"], tiers[row["Relatedness Tier"]]]
+        [row["O*NET-SOC Code"], f"{int(row['Index']):02}", row["Related O*NET-SOC Code"],
+         tiers[row["Relatedness Tier"]]]
         for row in onet("Related Occupations")
-    )
+    )  # fmt: skip

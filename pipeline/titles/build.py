@@ -1,11 +1,11 @@
 """The title coder's two files: data/titles.bin, the model, and data/titles.tsv, answers to listed titles.
 
-`python -m pipeline.titles` trains on everything (about a minute) and writes both.  Training is seeded and on one thread; another machine's arithmetic may round
+`python -m pipeline.titles` trains on everything (about a minute) and writes both. Training is seeded
+and on one thread; another machine's arithmetic may round
 otherwise, so that the model is compared by its digest and its figures and never by training it again.
 """
 
 import os
-from collections import defaultdict
 from pathlib import Path
 
 from pipeline import aliases, roles
@@ -28,7 +28,7 @@ OFFICIAL_SCORE = 0.75
 
 def base_rows(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
     """Every labelled title but the development ones."""
-    return [*onet_rows(sources), *other_rows(sources, jobs, codes), *authored_rows(sources)]
+    return [*onet_rows(sources), *other_rows(sources, jobs, codes), *authored_rows()]
 
 
 def model_bytes(sources: Sources) -> bytes:
@@ -67,8 +67,9 @@ def answers(model: bytes) -> bytes:
     learned = TitleModel(model)
     published = _published()
     lines = []
-    for key, listings in aliases.keys():
-        carriers = defaultdict(str, (pair.split(":") for pair in listings.split(" ")))
+    listed = aliases.keys()
+    for key, listings in listed:
+        carriers = {code: kinds for code, _, kinds in (pair.partition(":") for pair in listings.split(" "))}
         ranked = learned.ranked(key, carriers=carriers)
         role, score = ranked[0]
         official = [code for code, kinds in carriers.items() if "o" in kinds]

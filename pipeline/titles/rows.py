@@ -10,7 +10,8 @@ import sqlite3
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 __all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_rows"]
@@ -66,13 +67,13 @@ class Sources:
 
     raw: Path
     gold: Path
-    cache: dict[str, object] = field(default_factory=dict)
 
     def soc_titles(self) -> dict[str, str]:
         """SOC 2018 detailed codes and their titles, in order."""
         found = {}
-        for cells in _sheet(self.raw / "soc" / "soc_structure_2018.xlsx", "SOC2018 Structure Alpha" if False else self._first(self.raw / "soc" / "soc_structure_2018.xlsx")):
-            for code, title in zip(cells, cells[1:], strict=False):
+        path = self.raw / "soc" / "soc_structure_2018.xlsx"
+        for cells in _sheet(path, self._first(path)):
+            for code, title in pairwise(cells):
                 if len(code) == 7 and code[2] == "-" and code[-1] != "0":
                     found[code] = title or next(cell for cell in reversed(cells) if cell)
         return found
@@ -111,7 +112,7 @@ def isco_to_soc(sources: Sources) -> dict[str, tuple[str, ...]]:
     for cells in _sheet(path, Sources._first(path)):
         if len(cells) >= 3 and len(cells[0]) == 7 and cells[0][2] == "-":
             newer[cells[0]].add(cells[2])
-    found = defaultdict(set)
+    found: dict[str, set[str]] = defaultdict(set)
     for cells in _sheet(sources.raw / "isco" / "ISCO_SOC_Crosswalk.xls", "ISCO-08 to 2010 SOC"):
         isco = cells[0].removesuffix(".0")
         if isco.isdigit() and len(cells[3]) >= 7:
@@ -175,7 +176,7 @@ def other_rows(sources: Sources, jobs: Mapping[str, float], codes: Mapping[str, 
                 yield from through(f"{natural} ({extra})", isco, 0.5, "uk")
 
 
-def authored_rows(sources: Sources) -> Iterator[Row]:
+def authored_rows() -> Iterator[Row]:
     """Everyday titles with the code a person would give them, written for this project."""
     for line in _tsv(AUTHORED):
         yield Row(line["title"], (line["soc"],), (1.0,), 1.0, "authored")
@@ -194,12 +195,15 @@ def gold_rows(sources: Sources, jobs: Mapping[str, float]) -> dict[str, list[Row
 
 
 def esco_rows(sources: Sources) -> list[Row]:
-    """ESCO labels with the SOC codes of their occupation in the ESCO-O*NET crosswalk: for scoring, never for training."""
+    """ESCO labels with the SOC codes of their occupation by the ESCO-O*NET crosswalk; never for training."""
     newer = defaultdict(set)
-    for cells in _sheet(sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx", Sources._first(sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx")):
+    for cells in _sheet(
+        sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx",
+        Sources._first(sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx"),
+    ):
         if len(cells) >= 3 and len(cells[0]) == 10:
             newer[cells[0]].add(cells[2])
-    matched = defaultdict(set)
+    matched: dict[str, set[str]] = defaultdict(set)
     for line in _csv(sources.raw / "esco" / "esco_onet_crosswalk_Nov2020.csv"):
         matched[line["concept_uri"]] |= newer.get(line["onet_code"], set())
     labels: dict[str, set[str]] = defaultdict(set)

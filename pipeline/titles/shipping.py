@@ -82,7 +82,7 @@ def packed(
         "gain": gain,
         "within_gain": within_gain,
     }
-    arrays = {
+    arrays: dict[str, Any] = {
         "heads": np.array([word[head] for head in heads], np.int32),
         "pairs": np.array([word[a] << 17 | word[b] for a, b in pairs], np.int64),
         "vectors": whole,

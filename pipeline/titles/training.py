@@ -7,6 +7,8 @@ employment within it. Everything is numpy and scipy on one thread, seeded; two r
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from scipy import sparse
@@ -22,41 +24,50 @@ def __dir__() -> list[str]:
     return __all__
 
 
+Array: TypeAlias = Any  # numpy
+Sparse: TypeAlias = Any  # scipy.sparse, which has no types
+Key = TypeVar("Key", str, tuple[str, str])
+
+
 @dataclass(frozen=True)
 class Settings:
+    """Chosen by cross-validation on the development titles; docs/titles.md has what else was tried."""
+
     dim: int = 128
     epochs: int = 9
     batch: int = 384
     rate: float = 4e-3
     smoothing: float = 0.1
     dropout: float = 0.2
-    gold: float = 5.0
+    gold: float = 5.0  # weight of a development title; a published one weighs 1
     isco: float = 0.4
-    authored: float = 4.0
+    authored: float = 3.0
     gram_floor: int = 3
     pair_floor: int = 2
-    use_grams: bool = True
-    power: float = 0.5  # of the number of features a sum is divided by
-    tree: bool = False  # a code's vector is its own plus those of its minor and major group
     seed: int = 5
 
 
 def features(text: str) -> tuple[list[str], str, list[tuple[str, str]]]:
     """Words, head and neighbouring pairs of a normalised title."""
-    words = []
+    words: list[str] = []
     head = ""
     for word in text.split():
         if word in PREPOSITIONS:
             head = head or (words[-1] if words else "")
         else:
             words.append(word)
-    return words, head or (words[-1] if words else ""), list(zip(words, words[1:], strict=False))
+    return words, head or (words[-1] if words else ""), list(pairwise(words))
 
 
 def grams(word: str) -> list[str]:
     """Letter groups of three to five of a word between marks."""
     marked = f"<{word}>"
     return [marked[at : at + size] for size in (3, 4, 5) for at in range(len(marked) - size + 1)]
+
+
+def _numbered(counts: Counter[Key], floor: int) -> dict[Key, int]:
+    kept = sorted(key for key, count in counts.items() if count >= floor and key)
+    return {key: at for at, key in enumerate(kept)}
 
 
 @dataclass
@@ -79,10 +90,14 @@ class Vocabulary:
         pieces: Counter[str] = Counter()
         for word in words:
             pieces.update(set(grams(word)))
-        keep = lambda counts, floor: {key: at for at, key in enumerate(sorted(k for k, n in counts.items() if n >= floor and k))}  # noqa: E731
-        return cls(keep(words, 1), keep(heads, 2), keep(pairs, settings.pair_floor), keep(pieces, settings.gram_floor))
+        return cls(
+            _numbered(words, 1),
+            _numbered(heads, 2),
+            _numbered(pairs, settings.pair_floor),
+            _numbered(pieces, settings.gram_floor),
+        )
 
-    def incidence(self, texts: Sequence[str]) -> tuple[sparse.csr_matrix, np.ndarray, list[str]]:
+    def incidence(self, texts: Sequence[str]) -> tuple[Sparse, Array, list[str]]:
         """Texts x (words, heads, pairs) and the words as columns beyond the known ones."""
         indptr, indices = [0], []
         unknown: dict[str, int] = {}
@@ -98,10 +113,12 @@ class Vocabulary:
             indices += [n_words + n_heads + self.pairs[pair] for pair in neighbours if pair in self.pairs]
             indptr.append(len(indices))
         shape = (len(texts), base + len(unknown))
-        matrix = sparse.csr_matrix((np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(indptr)), shape=shape)
+        matrix = sparse.csr_matrix(
+            (np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(indptr)), shape=shape
+        )
         return matrix, np.diff(indptr), list(unknown)
 
-    def pieces(self, words: Sequence[str]) -> sparse.csr_matrix:
+    def pieces(self, words: Sequence[str]) -> Sparse:
         """Words x letter groups, each row over the root of how many it has."""
         indptr, indices, data = [0], [], []
         for word in words:
@@ -110,54 +127,60 @@ class Vocabulary:
             indices += known
             data += [1.0 / np.sqrt(max(1, len(own)))] * len(known)
             indptr.append(len(indices))
-        return sparse.csr_matrix((np.array(data, np.float32), np.array(indices, np.int32), np.array(indptr)), shape=(len(words), len(self.grams)))
+        return sparse.csr_matrix(
+            (np.array(data, np.float32), np.array(indices, np.int32), np.array(indptr)),
+            shape=(len(words), len(self.grams)),
+        )
 
 
 @dataclass
 class Model:
     vocabulary: Vocabulary
-    vectors: np.ndarray  # words, heads, pairs; letter groups already added to the words
-    pieces: np.ndarray
-    output: np.ndarray  # codes x dim
-    bias: np.ndarray
-    settings: Settings
+    vectors: Array  # words, heads, pairs; letter groups already added to the words
+    pieces: Array
+    output: Array  # codes x dim
+    bias: Array
 
-    def hidden(self, texts: Sequence[str]) -> np.ndarray:
+    def hidden(self, texts: Sequence[str]) -> Array:
+        """Sums of vectors over the root of how many there are."""
         matrix, counts, unknown = self.vocabulary.incidence(texts)
-        table = self.vectors
-        if unknown:
-            extra = self.vocabulary.pieces(unknown) @ self.pieces if self.settings.use_grams else np.zeros((len(unknown), table.shape[1]), np.float32)
-            table = np.vstack([table, extra])
-        sums: np.ndarray = matrix @ table
-        return (sums / np.maximum(counts, 1)[:, None] ** self.settings.power).astype(np.float32)
+        table = np.vstack([self.vectors, self.vocabulary.pieces(unknown) @ self.pieces]) if unknown else self.vectors
+        return (matrix @ table) / np.sqrt(np.maximum(counts, 1))[:, None]
 
-    def logits(self, texts: Sequence[str]) -> np.ndarray:
-        logits: np.ndarray = self.hidden(texts) @ self.output.T + self.bias
-        return logits
+    def logits(self, texts: Sequence[str]) -> Array:
+        """Scores of every code."""
+        return self.hidden(texts) @ self.output.T + self.bias
 
 
 class Adam:
     """Adam whose moments move only where there is a gradient."""
 
-    def __init__(self, values: np.ndarray) -> None:
+    def __init__(self, values: Array) -> None:
         self.values, self.first, self.second = values, np.zeros_like(values), np.zeros_like(values)
         self.step = 0
 
-    def update(self, gradient: np.ndarray, rate: float, rows: np.ndarray | None = None) -> None:
+    def update(self, gradient: Array, rate: float, rows: Array | None = None) -> None:
         self.step += 1
-        rows = slice(None) if rows is None else rows
-        first = 0.9 * self.first[rows] + 0.1 * gradient
-        second = 0.99 * self.second[rows] + 0.01 * gradient * gradient
-        self.first[rows], self.second[rows] = first, second
+        at: Any = slice(None) if rows is None else rows
+        first = 0.9 * self.first[at] + 0.1 * gradient
+        second = 0.99 * self.second[at] + 0.01 * gradient * gradient
+        self.first[at], self.second[at] = first, second
         scale = rate * np.sqrt(1 - 0.99**self.step) / (1 - 0.9**self.step)
-        self.values[rows] -= scale * first / (np.sqrt(second) + 1e-8)
+        self.values[at] -= scale * first / (np.sqrt(second) + 1e-8)
 
 
 def weight_of(row: Row, settings: Settings) -> float:
-    return row.weight * {"gold": settings.gold, "authored": settings.authored, "isco": settings.isco, "uk": settings.isco}.get(row.kind, 1.0)
+    return row.weight * {
+        "gold": settings.gold,
+        "authored": settings.authored,
+        "isco": settings.isco,
+        "uk": settings.isco,
+    }.get(row.kind, 1.0)
 
 
-def merged(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> tuple[list[str], list[dict[int, float]], np.ndarray]:
+def merged(
+    rows: Sequence[Row], codes: Sequence[str], settings: Settings
+) -> tuple[list[str], list[dict[int, float]], Array]:
     """Distinct (text, codes) with the largest weight each was seen with."""
     index = {code: at for at, code in enumerate(codes)}
     found: dict[tuple[str, tuple[str, ...]], tuple[float, Row]] = {}
@@ -173,32 +196,44 @@ def merged(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> tup
     return texts, targets, np.array([weight for weight, _ in found.values()], np.float32)
 
 
+def _wanted(targets: Sequence[dict[int, float]], width: int) -> Sparse:
+    shares = np.array([share for target in targets for share in target.values()], np.float32)
+    places = np.array([at for target in targets for at in target], np.int32)
+    return sparse.csr_matrix((shares, places, np.cumsum([0, *map(len, targets)])), shape=(len(targets), width))
+
+
+def _local(matrix: Sparse) -> tuple[Sparse, Array]:
+    """The matrix over the columns it uses, and which those are."""
+    columns, places = np.unique(matrix.indices, return_inverse=True)
+    shape = (matrix.shape[0], len(columns))
+    return sparse.csr_matrix((matrix.data, places.astype(np.int32), matrix.indptr), shape=shape), columns
+
+
+def _slope(scores: Array, goal: Sparse, smoothing: float) -> Array:
+    """Gradient of the marginal likelihood of the admissible codes by the scores."""
+    probability = np.exp(scores - scores.max(axis=1, keepdims=True))
+    probability /= probability.sum(axis=1, keepdims=True)
+    rows = np.repeat(np.arange(len(scores)), np.diff(goal.indptr))
+    mass = probability[rows, goal.indices] * goal.data + 1e-12
+    aim = np.zeros_like(probability)
+    aim[rows, goal.indices] = mass / np.bincount(rows, mass, len(scores))[rows]
+    return probability - aim * (1 - smoothing) - smoothing / scores.shape[1]
+
+
 def train(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> Model:
+    """A model of these rows; the same rows and settings give the same model."""
     random = np.random.default_rng(settings.seed)
     texts, targets, weights = merged(rows, codes, settings)
     vocabulary = Vocabulary.of(texts, settings)
-    matrix, counts, unknown = vocabulary.incidence(texts)
-    assert not unknown
-    n_words = len(vocabulary.words)
+    matrix, _, _ = vocabulary.incidence(texts)
     pieces = vocabulary.pieces(list(vocabulary.words))
-    wanted = sparse.csr_matrix(
-        (
-            np.array([share for target in targets for share in target.values()], np.float32),
-            np.array([at for target in targets for at in target], np.int32),
-            np.cumsum([0, *map(len, targets)]),
-        ),
-        shape=(len(texts), len(codes)),
+    wanted = _wanted(targets, len(codes))
+    heights = matrix.shape[1], len(vocabulary.grams), len(codes)
+    table, small, output = (
+        Adam(random.normal(0, 0.1, (height, settings.dim)).astype(np.float32)) for height in heights
     )
-    normal = lambda *shape: random.normal(0, 0.1, shape).astype(np.float32)  # noqa: E731
-    table, small, output, bias = (
-        Adam(normal(matrix.shape[1], settings.dim)),
-        Adam(normal(len(vocabulary.grams), settings.dim)),
-        Adam(normal(len(codes), settings.dim)),
-        Adam(np.zeros(len(codes), np.float32)),
-    )
-    groups = sorted({code[:4] for code in codes} | {code[:2] for code in codes})
-    branches = np.array([[groups.index(code[:4]), groups.index(code[:2])] for code in codes])
-    branch = Adam(normal(len(groups), settings.dim) * np.float32(0.5))
+    bias = Adam(np.zeros(len(codes), np.float32))
+    n_words = len(vocabulary.words)
     total = settings.epochs * (-(-len(texts) // settings.batch))
     step = 0
     for _ in range(settings.epochs):
@@ -207,54 +242,23 @@ def train(rows: Sequence[Row], codes: Sequence[str], settings: Settings) -> Mode
             rate = settings.rate * min(1.0, (step + 1) / 100) * max(0.02, 1 - step / total)
             step += 1
             chosen = order[start : start + settings.batch]
-            part = matrix[chosen]
-            kept = part.copy()
-            if settings.dropout:
-                kept.data *= random.random(len(kept.data)) >= settings.dropout
-            size = np.maximum(np.asarray(kept.sum(axis=1)).ravel(), 1.0) ** settings.power
-            columns, inverse = np.unique(kept.indices, return_inverse=True)
-            local = sparse.csr_matrix((kept.data / np.repeat(size, np.diff(kept.indptr)).astype(np.float32), inverse.astype(np.int32), kept.indptr), shape=(len(chosen), len(columns)))
-            vectors = table.values[columns]
+            kept = matrix[chosen]
+            kept.data *= random.random(len(kept.data)) >= settings.dropout
+            size = np.sqrt(np.maximum(np.asarray(kept.sum(axis=1)).ravel(), 1.0))
+            kept.data /= np.repeat(size, np.diff(kept.indptr)).astype(np.float32)
+            local, columns = _local(kept)
             own = columns[columns < n_words]
-            if settings.use_grams:
-                lettered = pieces[own]
-                used, where = np.unique(lettered.indices, return_inverse=True)
-                lettered = sparse.csr_matrix((lettered.data, where.astype(np.int32), lettered.indptr), shape=(len(own), len(used)))
-                vectors[: len(own)] += lettered @ small.values[used]
+            lettered, used = _local(pieces[own])
+            vectors = table.values[columns]
+            vectors[: len(own)] += lettered @ small.values[used]
             hidden = local @ vectors
-            if settings.tree:
-                codewise = output.values + branch.values[branches[:, 0]] + branch.values[branches[:, 1]]
-            else:
-                codewise = output.values
-            scores = hidden @ codewise.T + bias.values
-            scores -= scores.max(axis=1, keepdims=True)
-            probability = np.exp(scores)
-            probability /= probability.sum(axis=1, keepdims=True)
-            aim = np.zeros_like(probability)
-            goal = wanted[chosen]
-            at = np.repeat(np.arange(len(chosen)), np.diff(goal.indptr))
-            mass = probability[at, goal.indices] * goal.data + 1e-12
-            sums = np.bincount(at, mass, len(chosen))
-            aim[at, goal.indices] = mass / sums[at]
-            aim = aim * (1 - settings.smoothing) + settings.smoothing / len(codes)
-            slope = (probability - aim) * (weights[chosen] / len(chosen))[:, None]
-            back = slope @ codewise
-            change = slope.T @ hidden
-            if settings.tree:
-                upward = np.zeros_like(branch.values)
-                np.add.at(upward, branches[:, 0], change)
-                np.add.at(upward, branches[:, 1], change)
-                branch.update(upward, rate)
-            output.update(change, rate)
+            slope = _slope(hidden @ output.values.T + bias.values, wanted[chosen], settings.smoothing)
+            slope *= (weights[chosen] / len(chosen))[:, None]
+            gradient = local.T @ (slope @ output.values)
+            output.update(slope.T @ hidden, rate)
             bias.update(slope.sum(axis=0), rate)
-            gradient = local.T @ back
-            if settings.use_grams:
-                small.update(lettered.T @ gradient[: len(own)], rate, used)
+            small.update(lettered.T @ gradient[: len(own)], rate, used)
             table.update(gradient, rate, columns)
     vectors = table.values
-    if settings.use_grams:
-        vectors[:n_words] += pieces @ small.values
-    final = output.values
-    if settings.tree:
-        final = final + branch.values[branches[:, 0]] + branch.values[branches[:, 1]]
-    return Model(vocabulary, vectors, small.values, final, bias.values, settings)
+    vectors[:n_words] += pieces @ small.values
+    return Model(vocabulary, vectors, small.values, output.values, bias.values)

@@ -7,7 +7,7 @@ employers will do. docs/ai.md tells what the label cannot.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.provenance import Claim, Source
@@ -136,6 +136,14 @@ class Rule:
         return all(want in ("*", band) for want, band in zip(asked, (exposure, advantage, growth), strict=True))
 
 
+def _bands(bands: Iterable[Band]) -> tuple[Band, ...]:
+    return tuple(bands)
+
+
+def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
 @frozen
 class DecisionTable:
     """Bands of the measures "exposure", "applicability", "advantage" and "growth", and rules in order.
@@ -147,11 +155,8 @@ class DecisionTable:
     'high'
     """
 
-    bands: tuple[Band, ...]
-    rules: tuple[Rule, ...]
-
-    def __init__(self, bands: Iterable[Band], rules: Iterable[Rule]) -> None:
-        self.__attrs_init__(tuple(bands), tuple(rules))  # type: ignore[attr-defined]
+    bands: tuple[Band, ...] = field(converter=_bands)
+    rules: tuple[Rule, ...] = field(converter=_rules)
 
     def band(self, measure: str, value: float | None) -> str | None:
         """The band that a value falls in; None for None. Raises InvalidQuery for a measure without bands."""
@@ -202,10 +207,9 @@ class Resilience:
                 claims.append(Claim("applicability", self.exposure.applicability, by_id["microsoft"], "score", "2025",
                                     self.exposure.applicability_code))  # fmt: skip
         if self.advantage:
-            claims.extend(
-                Claim("human advantage", self.advantage.index, source, "0..100", method="jobtaxonomy.ai.human_advantage")
-                for source in self.advantage.sources[:1]
-            )
+            how = "jobtaxonomy.ai.human_advantage"
+            sources = self.advantage.sources[:1]
+            claims.extend(Claim("human advantage", self.advantage.index, one, "0..100", method=how) for one in sources)
         if self.growth is not None and self.growth_source:
             claims.append(Claim("growth", self.growth, self.growth_source, "percent", "2024"))
         return tuple(claims)

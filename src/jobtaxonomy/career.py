@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill, SkillGap, Technology
     from jobtaxonomy.fit import FitCheck
     from jobtaxonomy.levelling import Level
-    from jobtaxonomy.moves import Move
+    from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.stages import Progression
@@ -39,7 +39,8 @@ class CareerFacts(Protocol):
     def resilience(self, role: "Role", table: "DecisionTable | None") -> "Resilience": ...  # noqa: D102
     def progression(self, role: "Role", area: str, band: float | None) -> "Progression": ...  # noqa: D102
     def variation(self, role: "Role") -> "tuple[Variation, ...]": ...  # noqa: D102
-    def moves(self, role: "Role") -> "tuple[Move, ...]": ...  # noqa: D102
+    def moves(self, role: "Role", kind: str | None, limit: int | None) -> "tuple[Move, ...]": ...  # noqa: D102
+    def routes(self, start: "Role", end: "Role", limit: int, max_steps: int) -> "tuple[Route, ...]": ...  # noqa: D102
     def skill_gap(self, role: "Role", other: "Role", minimum: float) -> "tuple[SkillGap, ...]": ...  # noqa: D102
     def technology_gap(self, role: "Role", other: "Role") -> "tuple[Technology, ...]": ...  # noqa: D102
     def fit_check(  # noqa: D102
@@ -58,7 +59,8 @@ class Career:
 
     @property
     def _career(self) -> CareerFacts:
-        return cast("Role", self)._records.careers  # noqa: SLF001 - the other half of one class
+        # the other half of one class
+        return self._role._records.careers  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     @property
     def _role(self) -> "Role":
@@ -163,11 +165,21 @@ class Career:
 
         >>> import jobtaxonomy as jt
         >>> [move.role.code for move in jt.role("51-1011").moves("lateral advancement", limit=2)]
-        ['11-3051.00', '17-2112.00']
+        ['11-3051.00', '11-3013.00']
         """
-        from jobtaxonomy.moves import select
+        return self._career.moves(self._role, kind, limit)
 
-        return select(self._career.moves(self._role), kind, limit)
+    def path_to(self, other: "Role", *, limit: int = 3, max_steps: int = 6) -> "tuple[Route, ...]":
+        """Realistic routes to another role, the shortest and nearest first; () where there is none.
+
+        Every step is one of `moves`; no role comes twice, and two routes share none between the ends.
+        Raises InvalidQuery for a route to itself.
+
+        >>> import jobtaxonomy as jt
+        >>> str(jt.role("51-2092").path_to(jt.role("11-3051"), limit=1)[0])
+        'Team Assembler > First-Line Supervisor of Production and Operating Workers > Industrial Production Manager'
+        """
+        return self._career.routes(self._role, other, limit, max_steps)
 
     def skill_gap(self, other: "Role", *, minimum: float = 3.0) -> "tuple[SkillGap, ...]":
         """Skills and knowledge that `other` takes at a higher level: see `competencies.skill_gaps`."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from math import dist, sqrt
 from typing import TYPE_CHECKING
 
-from jobtaxonomy.errors import InvalidQuery, MissingWage
+from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.kinship import Kinship, point
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill, SkillGap, Technology
     from jobtaxonomy.fit import FitCheck
     from jobtaxonomy.levelling import Level
-    from jobtaxonomy.moves import Entry, Move, Route
+    from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.records import Records
     from jobtaxonomy.stages import Progression
     from jobtaxonomy.variation import Variation
     from jobtaxonomy.vintages import Vintage
-    from jobtaxonomy.wages import WageDistribution
     from jobtaxonomy.work import Activity, IndustryPay, InterestProfile, Narrative, StyleRating, ValueProfile, Work
 
 __all__ = ["Careers"]
@@ -30,9 +29,6 @@ __all__ = ["Careers"]
 
 def __dir__() -> list[str]:
     return __all__
-
-
-_IMPORTANT = 3.0
 
 
 def _month(text: str) -> str:
@@ -45,9 +41,7 @@ class Careers:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._pay: dict[str, WageDistribution | None] = {}
-        self._entries: dict[str, Entry] = {}
-        self._moves: dict[str, tuple[Move, ...]] = {}
+        self.kinship = Kinship(records)
 
     def _row(self, table: str, role: Role) -> list[str] | None:
         rows = self._records.files.table(table).find(role.code)
@@ -134,21 +128,13 @@ class Careers:
         from jobtaxonomy.work import Narrative
 
         row = self._row("narratives", role)
-        return Narrative(*row[1:], source=self._records.sources["jobtaxonomy"]) if row else None
+        if row is None:
+            return None
+        most_days, harder_part, who_thrives, trade_off, why_stay = row[1:]
+        source = self._records.sources["jobtaxonomy"]
+        return Narrative(most_days, harder_part, who_thrives, trade_off, why_stay, source)
 
     # Pay
-
-    def pay(self, role: Role) -> WageDistribution | None:
-        """The national pay of a role, or None."""
-        if role.wage_code is None:
-            return None
-        if role.wage_code not in self._pay:
-            try:
-                found = role.wages()
-            except MissingWage:
-                found = None
-            self._pay.setdefault(role.wage_code, found)
-        return self._pay[role.wage_code]
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -172,19 +158,19 @@ class Careers:
         """The industries of a role at one depth, those with most jobs first."""
         from jobtaxonomy.work import IndustryPay
 
-        if depth not in (2, 3, 4) or isinstance(depth, bool):
+        if depth not in (2, 3, 4):
             raise InvalidQuery(depth, "industries are given at a depth of 2 (sectors), 3 or 4 digits")
-        pay = self.pay(role)
+        pay = self.kinship.pay(role)
         if pay is None:
             return ()
-        whole, all_jobs = _point(pay, 2), pay.employment
-        found = []
+        whole, all_jobs = point(pay, 2), pay.employment
+        found: list[IndustryPay] = []
         for place, median, jobs in self._medians("industries", role, pay.period):
             code, name, at = self._records.wages.industries[place]
             if at == depth:
-                found.append(IndustryPay(
-                    code, name.partition(" - ")[2] or name, depth, jobs, median,
-                    median / whole if median and whole else None, jobs / all_jobs if jobs and all_jobs else None))  # fmt: skip
+                ratio = median / whole if median and whole else None
+                share = jobs / all_jobs if jobs and all_jobs else None
+                found.append(IndustryPay(code, name.partition(" - ")[2] or name, depth, jobs, median, ratio, share))
         return tuple(sorted(found, key=lambda row: (-(row.employment or 0), row.code)))
 
     def progression(self, role: Role, area: str, band: float | None) -> Progression:
@@ -197,17 +183,19 @@ class Careers:
         """The spread of pay between people, states, local areas and four-digit industries."""
         from jobtaxonomy.variation import Variation, spread
 
-        pay = self.pay(role)
+        pay = self.kinship.pay(role)
         if pay is None:
             return ()
-        low, high = _point(pay, 0), _point(pay, 4)
+        low, high = point(pay, 0), point(pay, 4)
         found: list[Variation | None] = []
         if low and high:
             found.append(Variation("people", 2, 0, ("p10", low), ("p90", high), high / low, None, pay.period))
         areas = self._records.wages.areas
         for table, name in (("states", "state"), ("areas", "local area")):
-            cells = ((areas[place].name, median, jobs) for place, median, jobs in self._medians(table, role, pay.period))
-            found.append(spread(name, cells, pay.period))
+            medians = self._medians(table, role, pay.period)
+            found.append(
+                spread(name, ((areas[place].name, median, jobs) for place, median, jobs in medians), pay.period)
+            )
         trades = ((row.name, row.median, row.employment) for row in self.industries(role, 4))
         found.append(spread("industry", trades, pay.period))
         return tuple(filter(None, found))
@@ -222,9 +210,9 @@ class Careers:
         if row is None:
             return None
         people, model = (ExposureShares(*map(float, row[at : at + 3])) if row[at] else None for at in (1, 4))
-        sources = self._records.sources
-        studies = (people and sources["eloundou-2023"], row[7] and sources["microsoft-2025"])
-        return Exposure(people, model, float(row[7]) if row[7] else None, row[8] or None, tuple(filter(None, studies)))
+        studies = (("eloundou-2023", row[1]), ("microsoft-2025", row[7]))
+        sources = tuple(self._records.sources[id] for id, figure in studies if figure)
+        return Exposure(people, model, float(row[7]) if row[7] else None, row[8] or None, sources)
 
     @cached_property
     def decision_table(self) -> DecisionTable:
@@ -232,7 +220,8 @@ class Careers:
         from jobtaxonomy.ai import Band, DecisionTable, Rule
 
         files = self._records.files
-        bands = (Band(measure, name, float(floor) if floor else None) for measure, name, floor in files.table("ai-bands"))
+        rows = files.table("ai-bands")
+        bands = (Band(measure, name, float(floor) if floor else None) for measure, name, floor in rows)
         return DecisionTable(bands, (Rule(*row) for row in files.table("ai-rules")))
 
     def advantage(self, role: Role) -> HumanAdvantage | None:
@@ -251,28 +240,17 @@ class Careers:
 
         return resilience(self.exposure(role), self.advantage(role), role.outlook, table or self.decision_table)
 
-    # Skills across roles
+    # Other roles
 
-    @cached_property
-    def _vectors(self) -> dict[str, tuple[float, ...]]:
-        """Importance and level of every rated element, each on 0..1, by role."""
-        order = {skill.id: at for at, skill in enumerate(
-            skill for skill in self._records.elements.values() if skill.kind in ("skill", "knowledge"))}  # fmt: skip
-        width = len(order)
-        found: dict[str, list[float]] = {}
-        for row in self._records.files.table("ratings"):
-            vector = found.get(row[0])
-            if vector is None:
-                vector = found[row[0]] = [0.0] * (2 * width)
-            at = order[row[1]]
-            vector[at] = (float(row[2]) - 1) / 4 if row[2] else 0.0
-            vector[at + width] = float(row[5]) / 7 if row[5] else 0.0
-        return {code: tuple(vector) for code, vector in found.items()}
+    def moves(self, role: Role, kind: str | None = None, limit: int | None = None) -> tuple[Move, ...]:
+        """The moves of a role."""
+        from jobtaxonomy.moves import select
 
-    def distance(self, role: Role, other: Role) -> float | None:
-        """Root mean square difference of importance and level over all rated elements, 0..1; or None."""
-        here, there = (self._vectors.get(one.code) for one in (role, other))
-        return None if here is None or there is None else dist(here, there) / sqrt(len(here))
+        return select(self.kinship.moves(role), kind, limit)
+
+    def routes(self, start: Role, end: Role, limit: int, max_steps: int) -> tuple[Route, ...]:
+        """Routes between two roles."""
+        return self.kinship.routes(start, end, limit, max_steps)
 
     def skill_gap(self, role: Role, other: Role, minimum: float) -> tuple[SkillGap, ...]:
         """What another role takes beyond this one."""
@@ -285,127 +263,6 @@ class Careers:
         own = {product.name for product in role.technology()}
         return tuple(p for p in other.technology() if (p.hot or p.in_demand) and p.name not in own)
 
-    @cached_property
-    def _users(self) -> dict[str, list[tuple[float, str]]]:
-        """Skill id -> (rank, role code) of the roles that use it; the lowest rank uses it most."""
-        found: dict[str, list[tuple[float, str]]] = {}
-        files = self._records.files
-        for code, element, importance, *_, flags, _, _ in files.table("ratings"):
-            if importance and float(importance) >= _IMPORTANT and "n" not in flags:
-                found.setdefault(element, []).append((-float(importance), code))
-        for code, _, name, flags in files.table("technology"):
-            found.setdefault(name, []).append((0.0 if "d" in flags else 1.0 if "h" in flags else 2.0, code))
-        for code, abilities, _ in files.table("listings"):
-            for element in abilities.split():
-                found.setdefault(element, []).append((0.0, code))
-        for code, names in files.table("tools"):
-            for name in names.split("|"):
-                found.setdefault(name, []).append((3.0, code))
-        for code, _, distinct, _, _ in files.table("styles"):
-            for rank, element in enumerate(distinct.split(), 1):
-                found.setdefault(element, []).append((float(rank), code))
-        return found
-
-    def roles_with(self, skill: Skill) -> tuple[Role, ...]:
-        """The roles that use a skill, those that use it most first, then by code.
-
-        Rated skills and knowledge: importance 3 or more, the highest first. Technology: in demand
-        first, then hot. Work styles: where distinctive, by rank. Abilities and tools: by code.
-        """
-        best: dict[str, float] = {}
-        for rank, code in self._users.get(skill.id, ()):
-            best[code] = min(rank, best.get(code, rank))
-        return tuple(self._records.roles[code] for code in sorted(best, key=lambda code: (best[code], code)))
-
-    @cached_property
-    def skills(self) -> dict[str, Skill]:
-        """Every skill by casefolded name, and elements by id too; an element goes before a product, a
-        product before a tool of the same name."""
-        from jobtaxonomy.competencies import Skill
-
-        files, found = self._records.files, dict[str, Skill]()
-        for _, names in files.table("tools"):
-            for name in names.split("|"):
-                found.setdefault(name.casefold(), Skill(name, name, "tool"))
-        products: dict[str, Skill] = {}
-        for _, commodity, name, _ in files.table("technology"):
-            if name not in products:
-                products[name] = self._records.product(commodity, name)
-        found.update((name.casefold(), skill) for name, skill in products.items())
-        for skill in self._records.elements.values():
-            found[skill.name.casefold()] = found[skill.id.casefold()] = skill
-        return found
-
-    # Moves
-
-    def entry(self, role: Role) -> Entry:
-        """What BLS assigns for entry to a role."""
-        from jobtaxonomy.moves import Entry
-
-        code = role.projection_code or ""
-        found = self._entries.get(code)
-        if found is None:
-            words = self._records.entry_of(role) or ("", "", "")
-            found = self._entries.setdefault(code, Entry(*(word or None for word in words)))
-        return found
-
-    @cached_property
-    def _kin(self) -> dict[str, dict[str, int | None]]:
-        """Role code -> related role code -> rank; None where only the other one lists it."""
-        found: dict[str, dict[str, int | None]] = {}
-        for code, rank, other, _ in self._records.files.table("related"):
-            found.setdefault(code, {})[other] = int(rank)
-            found.setdefault(other, {}).setdefault(code, None)
-        return found
-
-    def moves(self, role: Role) -> tuple[Move, ...]:
-        """Every realistic move out of a role and the feeders into it, by kind and then distance."""
-        from jobtaxonomy.moves import KINDS
-
-        found = self._moves.get(role.code)
-        if found is None:
-            moves: list[Move] = []
-            for code in self._kin.get(role.code, ()):
-                other = self._records.roles[code]
-                moves.extend(filter(None, (self._move(role, other), self._move(other, role, feeder=True))))
-            moves.sort(key=lambda m: (KINDS.index(m.kind), m.distance is None, m.distance or 0, m.role.code))
-            found = self._moves.setdefault(role.code, tuple(moves))
-        return found
-
-    def _move(self, start: Role, end: Role, *, feeder: bool = False) -> Move | None:
-        from jobtaxonomy.moves import PRIMARY, Move, kind_of, realistic
-
-        here, there = self.pay(start), self.pay(end)
-        if here is None or there is None:
-            return None
-        if here.period != there.period:
-            hourly = [pay if pay.period == "hour" else pay.counterpart for pay in (here, there)]
-            here, there = hourly
-            if here is None or there is None:
-                return None
-        ratios = tuple(b / a if a and b else None for a, b in ((_point(here, p), _point(there, p)) for p in range(5)))
-        ratio = ratios[2]
-        if ratio is None:
-            return None
-        same = start.soc[:2] == end.soc[:2]
-        kind = kind_of(ratio, same)
-        if kind is None or (feeder and "advancement" not in kind):
-            return None
-        distance = self.distance(start, end)
-        rank, back = self._kin[start.code][end.code], self._kin[end.code][start.code]
-        primary = min(rank or PRIMARY + 1, back or PRIMARY + 1) <= PRIMARY
-        gap = realistic(start, end, self.entry(start), self.entry(end), distance, primary)
-        if gap is None:
-            return None
-        return Move(start, end, "feeder" if feeder else kind, distance, ratio, ratios, same, rank, gap)
-
-    def routes(self, start: Role, end: Role, limit: int, max_steps: int) -> tuple[Route, ...]:
-        """Routes between two roles: see `moves.find_routes`."""
-        from jobtaxonomy.moves import find_routes
-
-        roles = self._records.roles
-        return find_routes(start.code, end.code, lambda code: self.moves(roles[code]), limit=limit, max_steps=max_steps)
-
     # A person
 
     def fit_check(
@@ -417,26 +274,12 @@ class Careers:
         return fit_check(role.skills(), self.interests(role), skills, interests)
 
     @cached_property
-    def _usual(self) -> tuple[float, ...]:
-        columns = zip(*self._vectors.values(), strict=True)
-        return tuple(sum(column) / len(self._vectors) for column in columns)
-
-    @cached_property
     def _activity_counts(self) -> dict[str, int]:
         counts: dict[str, int] = {}
         for _, _, activities in self._records.files.table("listings"):
             for id in activities.split():
                 counts[id] = counts.get(id, 0) + 1
         return counts
-
-    def telling(self, role: Role, kind: str) -> tuple[Skill, ...]:
-        """Skills or knowledge whose importance stands out most against the average of all roles."""
-        order = [skill for skill in self._records.elements.values() if skill.kind in ("skill", "knowledge")]
-        vector = self._vectors.get(role.code)
-        if vector is None:
-            return ()
-        excess = {skill: own - usual for skill, own, usual in zip(order, vector, self._usual, strict=False)}
-        return tuple(sorted((s for s in order if s.kind == kind), key=lambda s: (-excess[s], s.id)))
 
     def questions(self, role: Role, level: Level | None) -> tuple[str, ...]:
         """Interview questions about what sets a role apart."""
@@ -446,8 +289,8 @@ class Careers:
         styles = sorted((s for s in self.styles(role) if s.rank), key=lambda style: style.rank or 0)
         return questions(
             (activity.name.lower() for activity in rare),
-            (skill.name.lower() for skill in self.telling(role, "skill")),
-            (skill.name.lower() for skill in self.telling(role, "knowledge")),
+            (skill.name.lower() for skill in self.kinship.telling(role, "skill")),
+            (skill.name.lower() for skill in self.kinship.telling(role, "knowledge")),
             (style.skill.name.lower() for style in styles),
             level,
         )
@@ -463,7 +306,7 @@ class Careers:
 
     def scope_note(self, role: Role) -> str | None:
         """Whose figures a role shows where they are not its own."""
-        notes = []
+        notes: list[str] = []
         sharing = self._sharing.get(role.wage_code or "", 0)
         if sharing > 1:
             notes.append(f"pay is that of {role.wage_code}, which {sharing} roles share")
@@ -482,11 +325,12 @@ class Careers:
 
         sources = self._records.sources
         found = [Vintage("titles", sources["onet-30.2"].released, sources["onet-30.2"])]
-        if (pay := self.pay(role)) and pay.source:
+        if (pay := self.kinship.pay(role)) and pay.source:
             found.append(Vintage("pay", pay.as_of, pay.source))
         if (outlook := role.outlook) and outlook.source:
             found.append(Vintage("outlook", str(outlook.base_year), outlook.source))
-        for what, table, column, edition in (("skills", "ratings", -2, "29.2"), ("education survey", "requirements", -1, "30.2")):
+        surveys = (("skills", "ratings", -2, "29.2"), ("education survey", "requirements", -1, "30.2"))
+        for what, table, column, edition in surveys:
             months = {_month(row[column]) for row in self._records.files.table(table).find(role.code)}
             found.extend(Vintage(what, month, sources[f"onet-{edition}"]) for month in sorted(months)[-1:])
         dated = (("work styles", next(iter(self.styles(role)), None)), ("interests", self.interests(role)),
@@ -494,8 +338,3 @@ class Careers:
         found.extend(Vintage(what, part.as_of, part.source) for what, part in dated if part and part.source)
         found.extend(Vintage("AI exposure", source.released, source) for source in self.sources(role))
         return tuple(found)
-
-
-def _point(pay: WageDistribution, at: int) -> float | None:
-    """A published percentile; the 10th, 25th, 50th, 75th and 90th are numbers 0 to 4."""
-    return pay.points[at].value

@@ -19,6 +19,7 @@ chose it over TSV, Parquet and SQLite.
 
 from array import array
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 __all__ = [
     "BOTH", "COLUMNS", "HOUR_ONLY", "MEASURES", "NOT_APPLICABLE", "NOT_RELEASED", "YEAR_ONLY", "Cells", "decode", "encode",
@@ -29,6 +30,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
+Code = Literal["b", "h", "H", "i"]
+
 NOT_RELEASED = -1
 NOT_APPLICABLE = -2
 BOTH, HOUR_ONLY, YEAR_ONLY = 0, 1, 2
@@ -37,14 +40,14 @@ BOTH, HOUR_ONLY, YEAR_ONLY = 0, 1, 2
 MEASURES = ("mean", "10", "25", "50", "75", "90")
 
 #: name -> type code of `array`: b one byte, h and H two, i four (capital: unsigned).
-COLUMNS = {
+COLUMNS: "dict[str, Code]" = {
     "occupation": "H", "place": "H", "unit": "b",
     "employment": "i", "employment_rse": "h", "mean_rse": "h",
     **{f"low_{name}": "H" for name in MEASURES},
     **{f"high_{name}": "b" for name in MEASURES},
     **{f"cents_{name}": "h" for name in MEASURES},
 }  # fmt: skip
-_WIDTHS = {"b": 1, "h": 2, "H": 2, "i": 4}
+_WIDTHS: "dict[Code, int]" = {"b": 1, "h": 2, "H": 2, "i": 4}
 _ROW = sum(_WIDTHS[code] for code in COLUMNS.values())
 
 
@@ -124,7 +127,7 @@ class Cells:
         return b"".join(column.tobytes() for column in columns)
 
 
-def _by_width() -> list[tuple[str, str]]:
+def _by_width() -> "list[tuple[str, Code]]":
     return sorted(COLUMNS.items(), key=lambda item: -_WIDTHS[item[1]])
 
 

@@ -28,8 +28,8 @@ KINDS = ("advancement", "lateral advancement", "similar", "lateral transition", 
 #: Median pay from this ratio on is higher; below COMPARABLE it is lower, and not a move one plans.
 HIGHER, COMPARABLE = 1.10, 0.90
 #: Roles whose skills are further apart are not one step from each other. Of O*NET's primary related
-#: roles 97 in 100 are nearer than the first figure, and half of its supplemental ones than the
-#: second; 67 and 94 in 100 of all pairs are further.
+#: roles 98 in 100 are nearer than the first figure, and 46 in 100 of its supplemental ones than the
+#: second; of all pairs 69 and 95 in 100 are further.
 MAX_DISTANCE, MAX_DISTANCE_SUPPLEMENTAL = 0.19, 0.13
 #: O*NET's first ten related roles are its primary ones.
 PRIMARY = 10
@@ -153,9 +153,9 @@ def realistic(
 
     `primary` is whether either role is among O*NET's ten nearest to the other. Skills at most
     MAX_DISTANCE apart, MAX_DISTANCE_SUPPLEMENTAL where not primary; where one role is not rated, only
-    primary ones. At most one job zone up or down; at most three more years of study, or four where
-    experience in a related occupation counts for entry; and no doctorate or residency on the way,
-    unless both roles sit in one broad group of SOC.
+    primary ones. At most one job zone up or down; at most two more years of study, or three inside the
+    family, or four where experience in a related occupation counts for entry; and no doctorate or
+    residency on the way, unless both roles sit in one broad group of SOC.
     """
     if not primary and (distance is None or distance > MAX_DISTANCE_SUPPLEMENTAL):
         return None
@@ -165,7 +165,8 @@ def realistic(
         return None
     gap = _gap(here, there)
     learned_at_work = there.experience not in (None, "none")
-    if gap.years is not None and gap.years > (4 if learned_at_work else 3):
+    most = 4 if learned_at_work else 3 if start.soc[:2] == end.soc[:2] else 2
+    if gap.years is not None and gap.years > most:
         return None
     same_broad = start.soc[:6] == end.soc[:6]
     if there.education == _DOCTORATE and not same_broad:
@@ -181,8 +182,8 @@ def select(moves: Iterable[Move], kind: str | None = None, limit: int | None = N
         raise InvalidQuery(kind, f"a kind of move is one of {', '.join(KINDS)}")
     if limit is not None and (isinstance(limit, bool) or limit < 1):
         raise InvalidQuery(limit, "a limit is 1 or more")
-    seen = dict.fromkeys(KINDS, 0)
-    chosen = []
+    seen: dict[str, int] = dict.fromkeys(KINDS, 0)
+    chosen: list[Move] = []
     for move in moves:
         seen[move.kind] += 1
         if kind in (None, move.kind) and (limit is None or seen[move.kind] <= limit):
@@ -214,8 +215,9 @@ class Route:
 
 
 def _cost(move: Move) -> float:
-    # a step costs 1, and as much again for each tenth of distance; unrated pairs count as average
-    return 1 + 10 * (0.15 if move.distance is None else move.distance)
+    # unrated pairs count as distant
+    study = max(move.education_gap.years or 0, 0)
+    return 1 + 10 * (0.15 if move.distance is None else move.distance) + study / 2
 
 
 def find_routes(
@@ -223,11 +225,14 @@ def find_routes(
 ) -> tuple[Route, ...]:
     """The cheapest route between two role codes and others that share no role between the ends with it.
 
-    A step costs 1 and ten times its distance. Routes that cost more than twice the cheapest, or
-    take more than `max_steps`, are left out; () where there is none.
+    A step costs 1, as much again for each tenth of distance, and half for each year of study. Routes
+    that cost more than twice the cheapest, or take more than `max_steps`, are left out; () where there
+    is none.
     """
     if start == end:
         raise InvalidQuery(start, "a route leads to another role")
+    if isinstance(limit, bool) or limit < 1 or isinstance(max_steps, bool) or max_steps < 1:
+        raise InvalidQuery((limit, max_steps), "limit and max_steps are 1 or more")
     found: list[Route] = []
     barred: set[str] = set()
     direct = True

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.requirements import Education
+    from jobtaxonomy.skill_index import SkillIndex
     from jobtaxonomy.wage_tables import WageTables
     from jobtaxonomy.wages.area import Area
     from jobtaxonomy.wages.distribution import WageDistribution
@@ -64,7 +65,7 @@ def _assigned(row: list[str]) -> tuple[str, str, str]:
 class Roles(Mapping[str, Role]):
     """The roles by O*NET-SOC code, in the order of their codes; made when asked for."""
 
-    def __init__(self, records: "Records") -> None:
+    def __init__(self, records: Records) -> None:
         self._records = records
         self._rows = {row[0]: row for row in records.files.table("roles")}
         self._made: dict[str, Role] = {}
@@ -110,7 +111,7 @@ class Records:
         """Every source by id; a source of several raw files has the sha256 of the first."""
         from jobtaxonomy.provenance import Source
 
-        found = {}
+        found: dict[str, Source] = {}
         for row in self.files.manifest()["sources"]:
             facts = {name: value for name, value in row.items() if name != "files"}
             found[row["id"]] = Source(**facts, sha256=next(iter(row["files"].values()), None))
@@ -139,12 +140,23 @@ class Records:
             kinds.setdefault(group.kind, []).append(group.code)
         return kinds
 
-    @cached_property
+    @property
     def careers(self) -> Careers:
         """What makes up the career page: work, AI, moves."""
+        return self._careers
+
+    @cached_property
+    def _careers(self) -> Careers:
         from jobtaxonomy.careers import Careers
 
         return Careers(self)
+
+    @cached_property
+    def skill_index(self) -> SkillIndex:
+        """Every skill by name, and the roles that use it."""
+        from jobtaxonomy.skill_index import SkillIndex
+
+        return SkillIndex(self)
 
     def path_of(self, role: Role) -> tuple[Group, ...]:
         """The SOC groups above a role, from the top."""
@@ -170,7 +182,7 @@ class Records:
 
     @cached_property
     def _commodities(self) -> dict[str, str]:
-        return {code: title for code, title in self.files.table("commodities")}
+        return {code: title for code, title in self.files.table("commodities")}  # noqa: C416 - rows are lists
 
     def product(self, commodity: str, name: str) -> Skill:
         """A technology product as a skill."""

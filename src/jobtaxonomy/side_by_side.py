@@ -90,7 +90,7 @@ def compare_roles(roles: "Sequence[Role]") -> RoleComparison:
     if not 2 <= len(chosen) <= 5:
         raise InvalidQuery(len(chosen), "two to five different roles can be compared")
     facts = [_facts(role) for role in chosen]
-    fields = []
+    fields: list[ComparedField] = []
     for name in facts[0]:
         units = [unit for unit in (fact[name][1] for fact in facts) if unit]
         if len(set(units)) > 1:
@@ -101,5 +101,6 @@ def compare_roles(roles: "Sequence[Role]") -> RoleComparison:
             fields.append(ComparedField(name, tuple(fact[name][0] for fact in facts), units[0] if units else None))
     important = [{r.skill.name for r in role.skills() if (r.importance or 0) >= 3} for role in chosen]
     order = [r.skill.name for r in chosen[0].skills()]
-    shared = set.intersection(*important)
-    return RoleComparison(chosen, tuple(fields), tuple(name for name in order if name in shared))
+    return RoleComparison(
+        chosen, tuple(fields), tuple(name for name in order if all(name in names for names in important))
+    )

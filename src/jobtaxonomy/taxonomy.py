@@ -33,6 +33,8 @@ def __dir__() -> list[str]:
 
 
 _OFFICIAL = "o"
+#: candidates() gives this many at least, where nobody says how many.
+_FEWEST = 5
 
 
 class Taxonomy:
@@ -168,16 +170,24 @@ class Taxonomy:
         """
         return self._coder.lookup(title, context=context)
 
-    def candidates(self, title: str, *, limit: int = 5, context: str | None = None) -> tuple[Match, ...]:
-        """Roles that a title may name, best first, at most `limit`; empty for what is no title.
+    def candidates(self, title: str, *, limit: int | None = None, context: str | None = None) -> tuple[Match, ...]:
+        """Roles that a title may name, best first; empty for what is no title.
 
-        A Match's score is the estimated probability that its SOC code is right.
+        At most `limit`; when None, every role that carries exactly this title, and five at least. A
+        Match's score is the estimated probability that its SOC code is right.
 
         >>> import jobtaxonomy as jt
-        >>> [match.code for match in jt.candidates("RN", limit=1)]
-        ['29-1141.00']
+        >>> [match.code for match in jt.candidates("RN", limit=1)], len(jt.candidates("Plant Manager"))
+        (['29-1141.00'], 6)
         """
-        return self._coder.candidates(title, limit=limit, context=context)
+        if limit is not None:
+            return self._coder.candidates(title, limit=limit, context=context)
+        carriers = self._carriers(title)
+        if len(carriers) <= 1:
+            return self._coder.candidates(title, limit=_FEWEST, context=context)
+        every = self._coder.candidates(title, limit=len(self.roles()), context=context)
+        others = [match.code for match in every if match.code not in carriers][: max(0, _FEWEST - len(carriers))]
+        return tuple(match for match in every if match.code in carriers or match.code in others)
 
     def code_titles(self, titles: Iterable[str], *, limit: int = 1) -> list[tuple[Match, ...]]:
         """`candidates` for every title, in order: any iterable, numpy or Arrow strings; repeats are coded once."""

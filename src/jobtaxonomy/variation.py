@@ -32,9 +32,7 @@ class Variation:
     period: str
 
 
-def spread(
-    dimension: str, cells: Iterable[tuple[str, float | None, int | None]], period: str
-) -> Variation | None:
+def spread(dimension: str, cells: Iterable[tuple[str, float | None, int | None]], period: str) -> Variation | None:
     """The spread of cells of (name, median pay, jobs); None where fewer than two have a median.
 
     >>> found = spread("state", [("A", 40_000.0, 10), ("B", 60_000.0, 10), ("C", None, None)], "year")

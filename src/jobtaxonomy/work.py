@@ -6,8 +6,8 @@ from jobtaxonomy.competencies import Skill
 from jobtaxonomy.provenance import Source
 
 __all__ = [
-    "INTERESTS", "WORK_VALUES", "Activity", "IndustryPay", "InterestProfile", "Narrative", "StyleRating", "ValueProfile",
-    "Work",
+    "INTERESTS", "WORK_VALUES", "Activity", "IndustryPay", "InterestProfile", "Narrative", "StyleRating",
+    "ValueProfile", "Work",
 ]  # fmt: skip
 
 
@@ -99,9 +99,11 @@ class Narrative:
 
 @frozen
 class IndustryPay:
-    """A role in one industry of the nation: jobs, median pay a year, and that over the role's median.
+    """A role in one industry of the nation: jobs, median pay, and that over the role's median.
 
-    `depth` is 2 for a NAICS sector, 3 to 5 for narrower ones. None where not released.
+    `depth` is 2 for a NAICS sector, 3 and 4 for narrower ones. `median` is a year's pay, or an hour's
+    for the few roles whose pay is published by the hour only. `share` is the industry's part of the
+    role's jobs. None where not released.
     """
 
     code: str
@@ -140,6 +142,8 @@ class Work:
 
     @property
     def better_paid(self) -> tuple[IndustryPay, ...]:
-        """The industries that pay above the role's national median, the highest first."""
-        above = (row for row in self.industries if row.ratio is not None and row.ratio > 1)
+        """The industries with at least 1 % of the role's jobs that pay above its national median, the
+        highest first."""
+        large = (row for row in self.industries if row.share is not None and row.share >= 0.01)
+        above = (row for row in large if row.ratio is not None and row.ratio > 1)
         return tuple(sorted(above, key=lambda row: -(row.ratio or 0)))

@@ -25,6 +25,7 @@ def __dir__() -> list[str]:
 
 _MOST_REVIEWED = 50_000
 _SHOWN = 10
+_NO_ROW: list[str] = []
 
 
 @define
@@ -36,7 +37,7 @@ class Summary:
     answered: int = 0
     resumed: int = 0
     size: int = 0
-    seen: dict[str, tuple[int, str | None, float]] = field(factory=dict)
+    seen: dict[str, tuple[int, str | None, float]] = field(factory=dict[str, tuple[int, str | None, float]])
 
     @property
     def abstained(self) -> int:
@@ -103,7 +104,7 @@ def code_file(
     *,
     threshold: float | None = None,
     rows: int = 100_000,
-    progress: Callable[[int, int | None], None] = lambda done, total: None,
+    progress: Callable[[int, int | None], None] = lambda _done, _total: None,
 ) -> Summary:
     """Code the titles of `column` of a CSV or Parquet file and write its rows with `COLUMNS` added.
 
@@ -124,7 +125,7 @@ def code_file(
     whole = source.suffix == output.suffix == ".csv"
     if source.suffix == ".csv":
         lines = _rows(source)
-        header = next(lines, [])
+        header = next(lines, _NO_ROW)
         at = _column(header, column)
         total = max(0, _lines(source) - 1)
     else:
@@ -174,9 +175,7 @@ def _resumed(output: Path, part: Path, state: Path) -> Summary:
     return Summary(str(output), known["rows"], known["answered"], known["rows"], known["size"], seen)
 
 
-def _step(
-    block: list[list[str]], at: int, whole: bool, least: float, writer: Any, summary: Summary
-) -> None:
+def _step(block: list[list[str]], at: int, whole: bool, least: float, writer: Any, summary: Summary) -> None:
     import jobtaxonomy as jt
 
     titles = [row[at] if at < len(row) else "" for row in block]
@@ -202,7 +201,7 @@ def _with_codes(source: Path, part: Path) -> Any:
     lines = _rows(part)
     header = next(lines)
     cells = [list(values) for values in zip(*lines, strict=True)] or [[] for _ in header]
-    series = []
+    series: list[Any] = []
     for name, values in zip(header, cells, strict=True):
         kind = nw.Float64 if name == "score" else nw.String
         cast = [float(value) if value and name == "score" else value or None for value in values]

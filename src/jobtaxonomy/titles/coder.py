@@ -39,6 +39,7 @@ _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
 
 class _Table(Protocol):
     def find(self, key: str) -> list[list[str]]: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
 
 
 class TitleCoder:
@@ -46,8 +47,8 @@ class TitleCoder:
 
     Args:
         roles: every role by code.
-        answers: gives the table of listed titles: lines of key, role code, score in thousandths and the
-            published title, where that is not the key itself.
+        answers: listed titles: rows of key, role code, score in thousandths and the published title,
+            where that is not the key itself.
         listings: rows of key and "code:kinds" of every role listed under it.
         model: gives the bytes of the learned model, called at the first title that needs it.
         own: titles of a user's own, normalised, with the codes of the roles they name, best first;
@@ -60,7 +61,7 @@ class TitleCoder:
         self,
         roles: "Mapping[str, Role]",
         *,
-        answers: Callable[[], bytes],
+        answers: _Table,
         listings: _Table,
         model: Callable[[], bytes],
         own: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
@@ -107,12 +108,8 @@ class TitleCoder:
         if self._every is not None:
             line = self._every.get(key)
             return () if line is None else (self._answer(key, line),)
-        content = self._answers()
-        before = f"\n{key}\t".encode()
-        at = content.find(before)
-        if at < 0:
-            return ()
-        return (self._answer(key, content[at + len(before) : content.index(b"\n", at + 1)].decode()),)
+        rows = self._answers.find(key)
+        return (self._answer(key, "\t".join(rows[0][1:])),) if rows else ()
 
     def _answer(self, key: str, line: str) -> Match:
         code, score, published = line.split("\t")
@@ -139,7 +136,7 @@ class TitleCoder:
             if code not in taken:
                 role = self._roles[code]
                 method, published = ("exact", key.title()) if code in carriers else ("learned", role.title)
-                found.append(Match(role, published, min(ceiling, score * discount), method))
+                found.append(Match(role, published, min(ceiling, _discounted(score, discount)), method))
         return tuple(found)
 
     # Many titles
@@ -189,7 +186,7 @@ class TitleCoder:
             for (title, key), (code, score) in zip(batch, found, strict=True):
                 if score > 0:
                     role = roles[code]
-                    into[title] = (Match(role, role.title, score * discount_of(key), "learned"),)
+                    into[title] = (Match(role, role.title, _discounted(score, discount_of(key)), "learned"),)
                 else:
                     into[title] = ()
 
@@ -197,9 +194,7 @@ class TitleCoder:
         if self._every is None:
             with self._lock:
                 if self._every is None:
-                    lines = self._answers().decode().split("\n")
-                    parted = (line.partition("\t") for line in lines[1:-1])
-                    self._every = {key: rest for key, _, rest in parted}
+                    self._every = {key: "\t".join(rest) for key, *rest in self._answers}
         return self._every
 
     def _learned(self) -> "TitleModel":
@@ -220,6 +215,10 @@ def discount_of(key: str) -> float:
         if word not in NOT_TITLES:
             return 1.0
     return _SAYS_NOTHING
+
+
+def _discounted(score: float, factor: float) -> float:
+    return score if factor == 1.0 else max(round(score * factor, 4), 0.0001)
 
 
 def _check(title: object, limit: object) -> None:

@@ -6,6 +6,7 @@ so that no score depends on how many titles are scored at once, on threads or on
 """
 
 import json
+import math
 import zlib
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -33,6 +34,7 @@ _UNKNOWN = -2
 _MOST_WORDS = 50_000
 _LONGEST_WORD = 40
 _MOST_WORDS_OF_A_TITLE = 40
+_STRANGE = 0.2  # what a word of unheard-of letters leaves of a score
 _HINT = 0.5
 _LISTED_WITHIN = 2.0
 
@@ -56,7 +58,7 @@ def unpack(content: bytes) -> "tuple[dict[str, Any], dict[str, NDArray[Any]]]":
     header = json.loads(body[4:at])
     arrays: dict[str, Any] = {}
     for name, (kind, shape) in header.pop("arrays").items():
-        count = int(np.prod(shape))
+        count = math.prod(shape)
         arrays[name] = np.frombuffer(body, np.dtype(kind), count, at).reshape(shape)
         at += arrays[name].nbytes
     return header, arrays
@@ -108,7 +110,10 @@ class TitleModel:
         self._roles: list[str] = header["roles"]
         self._owner = arrays["owner"]
         owner = self._owner.tolist()
-        self._of_soc: list[tuple[int, int]] = [(owner.index(soc), owner.index(soc) + owner.count(soc)) if soc in owner else (0, 0) for soc in range(len(self.codes))]
+        self._of_soc: list[tuple[int, int]] = [
+            (owner.index(soc), owner.index(soc) + owner.count(soc)) if soc in owner else (0, 0)
+            for soc in range(len(self.codes))
+        ]
         self._only: list[str] = header["only"]
         self._several = np.array([not role for role in self._only])
         self._listed = (header["listed_alone"] / header["temperature"], header["listed_among"] / header["temperature"])
@@ -179,7 +184,7 @@ class TitleModel:
             title = int(rows[at])
             word = words[title][at - int(ends[title] - lengths[title])]
             vector, share = self._strange(word)
-            familiar[title] -= (1.0 - share) * len(word) / len(keys[title].replace(" ", ""))
+            familiar[title] *= _STRANGE + (1 - _STRANGE) * min(1.0, 2 * share)
             if vector is not None:
                 sums[title] += vector
                 counts[title] += 1
@@ -194,7 +199,6 @@ class TitleModel:
         unit = (largest * np.float32(self._step / _STEPS) / np.sqrt(np.maximum(counts, 1))).astype(np.float32)
         for place in np.flatnonzero(counts == 0).tolist():
             familiar[place] = 0.0
-        familiar = [share if share > 1e-6 else 0.0 for share in familiar]
         return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar
 
     def _logits(self, rounded: "Floats", unit: "Floats") -> "Floats":
@@ -212,7 +216,7 @@ class TitleModel:
         top = logits.argmax(axis=1)
         logits -= logits[np.arange(len(top)), top][:, None]
         likely = (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
-        codes = [self._only[soc] for soc in top.tolist()]
+        codes: list[str] = [self._only[soc] for soc in top.tolist()]
         open_rows = np.flatnonzero(self._several[top])
         inner = rounded[open_rows] @ self._within
         inner[self._owner[None, :] != top[open_rows][:, None]] = -np.inf
@@ -249,8 +253,8 @@ class TitleModel:
         scores = logits[:1]
         if hint and familiar[1]:
             scores += np.float32(_HINT) * logits[1]
-        for soc in listed:
-            if (at := self._index.get(soc)) is not None:
+        for code in listed:
+            if (at := self._index.get(code)) is not None:
                 scores[0, at] += np.float32(self._listed[len(listed) > 1])
         scores -= scores.max()
         np.exp(scores, out=scores)

@@ -38,6 +38,7 @@ _NOISE = re.compile(
 )
 _MAY_BE_NOISE = re.compile(r"[\d$#/]")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
+_NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}")
 _SLASHED = re.compile(r"\ba/([prv])\b")
 _ROMAN = frozenset("i ii iii iv v vi vii viii".split())
 _NUMBERED = frozenset("level lvl grade class step tier band type".split())
@@ -102,7 +103,7 @@ def _spell(word: str, depth: int) -> tuple[str, ...]:
             spelled = "".join(parts) if all(len(part) == 1 for part in parts) else " ".join(parts)
         elif "&" in word:
             spelled = word.replace("&", " ")
-        elif word.isdigit() or (sum(map(str.isdigit, word)) > 2):
+        elif word.isdigit() or _NUMBER.fullmatch(word):
             return ()
         elif word.endswith(("isation", "isations")):
             spelled = word.replace("isation", "ization")
@@ -142,9 +143,9 @@ def _part(words: list[str]) -> list[str]:
         elif word in CONTEXT:
             kept += _in_context(words, at)
         elif word in _ROMAN:
-            if at == 0 and (last == 0 or word == "v" or words[1] in _AFTER_IV):
-                kept.append(word)
-            elif word in ("i", "v", "x") and at < last:
+            if (at == 0 and (last == 0 or word == "v" or words[1] in _AFTER_IV)) or (
+                word in ("i", "v", "x") and at < last
+            ):
                 kept.append(word)
         elif word == "shift" and at < last and words[at - 1 if at else 0] in SHIFTS:
             if kept and words[at - 1] in SHIFTS:
@@ -153,9 +154,7 @@ def _part(words: list[str]) -> list[str]:
             word in _NUMBERED
             and at < last
             and (words[at + 1].isdigit() or words[at + 1] in _ROMAN or len(words[at + 1]) == 1)
-        ):
-            continue
-        elif len(word) == 2 and word[0] == "l" and word[1].isdigit():
+        ) or (len(word) == 2 and word[0] == "l" and word[1].isdigit()):
             continue
         else:
             kept += _canonical(word)
@@ -186,9 +185,9 @@ def _parts(tokens: list[str]) -> list[list[str]]:
 def _set_aside(words: list[str]) -> bool:
     if words[0] not in _ASIDE and not words[0].isdigit():
         return False
-    if all([word in TERMS or word in SHIFTS or word.isdigit() for word in words]):
+    if all(word in TERMS or word in SHIFTS or word.isdigit() for word in words):
         return True
-    return len(words) < 3 and all([word in STATES or word in TERMS for word in words])
+    return len(words) < 3 and all(word in STATES or word in TERMS for word in words)
 
 
 def _once(title: str) -> str:
@@ -209,7 +208,7 @@ def _once(title: str) -> str:
     if not _PARTS.search(text):
         return _joined([_part(tokens)])
     parts = [part for part in _parts(tokens) if part]
-    kept = [part for at, part in enumerate(parts) if not _set_aside(part)] or parts[:1]
+    kept = [part for part in parts if not _set_aside(part)] or parts[:1]
     spelled = [words for part in kept if (words := _part(part))]
     if len(spelled) > 1:
         initials = "".join(word[0] for word in spelled[0] if word not in PREPOSITIONS)
@@ -236,7 +235,19 @@ def _plain(text: str) -> str:
     """`text` without accents and case, in compatible letters, with plain quotes and dashes."""
     import unicodedata
 
-    text = text.translate({0x2019: "'", 0x2018: "'", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-", 0x2022: "|", 0xB7: "|"})
+    text = text.translate(
+        {
+            0x2019: "'",
+            0x2018: "'",
+            0x2010: "-",
+            0x2011: "-",
+            0x2012: "-",
+            0x2013: "-",
+            0x2014: "-",
+            0x2022: "|",
+            0xB7: "|",
+        }
+    )
     while True:
         decomposed = unicodedata.normalize("NFKD", text.casefold())
         plain = "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
@@ -263,10 +274,10 @@ def normalise(title: str) -> str:
         if ".net" not in text:
             words = [_certain.get(token) for token in _TOKENS.findall(text)]
             if None not in words:
-                return " ".join(filter(None, words))  # type: ignore[arg-type]
+                return " ".join(filter(None, words))
     text = _once(title)
     for _ in range(8):
-        if all([_certain.get(word) == word for word in text.split()]):
+        if all(_certain.get(word) == word for word in text.split()):
             break
         again = _once(text)
         if again == text:

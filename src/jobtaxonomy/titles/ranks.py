@@ -4,6 +4,8 @@ Each row is a name and what says it; in a table earlier rows win where two would
 German, Dutch, French, Spanish and Nordic words that stand in international title lists.
 """
 
+# ruff: noqa: E501 - a pattern reads best on one line
+
 __all__ = ["EMPLOYMENT", "LEVELS", "MODIFIERS", "NOT_A_LEVEL", "RANKS", "TRACKS"]
 
 
@@ -44,46 +46,107 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
     ("junior", r"\b(?:jr|jnr)\b\.?|\bjunior\b"),
     ("entry", r"\bentry[ -]level\b|\bearly[ -]career\b|\bnew grad(?:uate)?\b|\bgraduate program(?:me)?\b"),
     ("mid", r"\bmid[ -](?:senior[ -])?level\b|\bintermediate\b(?=\s+\w)"),
-    ("trainee", rf"(?<=\w)[ ,/(-]+(?:intern|internship|trainee|werkstudent(?:in)?|praktikant(?:in)?|azubi){_END}|\b(?:trainee|intern|praktikant(?:in)?|werkstudent(?:in)?|working student|azubi)\b(?=[ :,-]+(?:\w+ )*{_AGENT}{_END})|\bin training\b"),
-    ("staff", r"\bstaff\b(?= (?:\w+ )*(?:engineer|scientist|designer|developer|researcher|architect|data scientist|swe)s?\b)"),
+    (
+        "trainee",
+        rf"(?<=\w)[ ,/(-]+(?:intern|internship|trainee|werkstudent(?:in)?|praktikant(?:in)?|azubi){_END}|\b(?:trainee|intern|praktikant(?:in)?|werkstudent(?:in)?|working student|azubi)\b(?=[ :,-]+(?:\w+ )*{_AGENT}{_END})|\bin training\b",
+    ),
+    (
+        "staff",
+        r"\bstaff\b(?= (?:\w+ )*(?:engineer|scientist|designer|developer|researcher|architect|data scientist|swe)s?\b)",
+    ),
     ("principal", rf"\bprincipal\b(?= (?:\w+[ -])*{_AGENT}{_END})"),
     ("lead", rf"\blead\b(?= (?:\w+[ -])*{_AGENT}{_END})|(?<=\w,) lead\b|(?<=\w -) lead\b"),
     ("expert", rf"\bexpert\b(?= (?:\w+ )*{_AGENT}{_END})"),
-    ("grade 1", r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:1|i)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+i(?=\s*(?:$|[,(/|–-]))|(?<=[a-z)]) 1(?=\s*(?:$|[,(|]))"),
-    ("grade 2", r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:2|ii)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+ii\b(?![-'&.\w])|(?<=[a-z)]) 2(?=\s*(?:$|[,(|]))"),
-    ("grade 3", r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:3|iii)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+iii\b(?![-'&.\w])|(?<=[a-z)]) 3(?=\s*(?:$|[,(|]))"),
-    ("grade 4", r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:4|iv)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+iv(?=\s*(?:$|[,(/|–-]))|(?<=[a-z)]) 4(?=\s*(?:$|[,(|]))"),
-    ("grade 5", r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:5|v)\b(?![-'&.\w])|(?<=[a-z)]) 5(?=\s*(?:$|[,(|]))"),
+    (
+        "grade 1",
+        r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:1|i)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+i(?=\s*(?:$|[,(/|–-]))|(?<=[a-z)]) 1(?=\s*(?:$|[,(|]))",
+    ),
+    (
+        "grade 2",
+        r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:2|ii)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+ii\b(?![-'&.\w])|(?<=[a-z)]) 2(?=\s*(?:$|[,(|]))",
+    ),
+    (
+        "grade 3",
+        r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:3|iii)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+iii\b(?![-'&.\w])|(?<=[a-z)]) 3(?=\s*(?:$|[,(|]))",
+    ),
+    (
+        "grade 4",
+        r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:4|iv)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+iv(?=\s*(?:$|[,(/|–-]))|(?<=[a-z)]) 4(?=\s*(?:$|[,(|]))",
+    ),
+    (
+        "grade 5",
+        r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:5|v)\b(?![-'&.\w])|(?<=[a-z)]) 5(?=\s*(?:$|[,(|]))",
+    ),
 )
 
 # Words of rank: part of the core.
 RANKS: tuple[tuple[str, str], ...] = (
-    ("assistant to", r"\b(?:assistant|asst\.?|secretary|advisor|adviser|aide|office|support|deputy|assistent(?:in)?|sekretär(?:in)?|referent(?:in)?) (?:to|of|for|der|des|von|für|an)\b(?: [\w'-]+){0,3}? " + _RANK + r"\b(?:[ /&,]+" + _RANK + r"\b)*|\bexecutive assistant\b(?:.*$)?|\b(?:\w*assistenz|\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b"),
+    (
+        "assistant to",
+        r"\b(?:assistant|asst\.?|secretary|advisor|adviser|aide|office|support|deputy|assistent(?:in)?|sekretär(?:in)?|referent(?:in)?) (?:to|of|for|der|des|von|für|an)\b(?: [\w'-]+){0,3}? "
+        + _RANK
+        + r"\b(?:[ /&,]+"
+        + _RANK
+        + r"\b)*|\bexecutive assistant\b(?:.*$)?|\b(?:\w*assistenz|\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b",
+    ),
     ("chief of staff", r"\bchief of staff\b"),
-    ("founder", r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\w*gründer(?:in)?\b|\w*inhaber(?:in)?\b|\bgesellschafter(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundador\b|\bägare\b|\beigenaar\b|\beier\b"),
+    (
+        "founder",
+        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\w*gründer(?:in)?\b|\w*inhaber(?:in)?\b|\bgesellschafter(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundador\b|\bägare\b|\beigenaar\b|\beier\b",
+    ),
     ("chief officer", r"\bc[a-z]{1,2}o\b|\bciso\b|\bchro\b|\bchief [\w&,/ -]*?officer\b|\bchief executive\b|\bcxo\b"),
-    ("board", r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\w*aufsichtsrat\w*|\w*beirat\w*|\w*vorstand\w*|\w*verwaltungsrat\w*|ordförande|styrelseledamot|non[ -]?executive director)\b"),
-    ("managing director", r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:manager|head|director)\b|\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b"),
-    ("vice president", r"\b(?:[ersag]?vp|avp|svp|evp|gvp|rvp|sr\.? ?vp)\b|\bvice[ -]?presidents?\b|\bvice[ -]?präsident(?:in)?\b|\bvicepresident\w*"),
-    ("part president", r"\b(?:regional|honorary|divisional?|area) presidents?\b|\bpresidents? of\b|\bpresidents?(?= ?[,-] \w)(?! ?[,-] (?:ceo|coo|cfo|chief|owner|founder|co-))"),
+    (
+        "board",
+        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\w*aufsichtsrat\w*|\w*beirat\w*|\w*vorstand\w*|\w*verwaltungsrat\w*|ordförande|styrelseledamot|non[ -]?executive director)\b",
+    ),
+    (
+        "managing director",
+        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:manager|head|director)\b|\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b",
+    ),
+    (
+        "vice president",
+        r"\b(?:[ersag]?vp|avp|svp|evp|gvp|rvp|sr\.? ?vp)\b|\bvice[ -]?presidents?\b|\bvice[ -]?präsident(?:in)?\b|\bvicepresident\w*",
+    ),
+    (
+        "part president",
+        r"\b(?:regional|honorary|divisional?|area) presidents?\b|\bpresidents? of\b|\bpresidents?(?= ?[,-] \w)(?! ?[,-] (?:ceo|coo|cfo|chief|owner|founder|co-))",
+    ),
     ("president", r"\bpresidents?\b|\bpräsident(?:in)?\b|\bprésident(?:e)?\b|\bpresidente\b"),
     ("general manager", r"\bgeneral managers?\b|\bgm\b"),
     ("managing partner", r"\bmanaging partners?\b|\bmanaging member\b|\bmanaging principal\b"),
     ("senior partner", r"\b(?:senior|general|equity) partners?\b"),
-    ("director", r"\bdirectors?\b|\bdir\b\.?|\w*direktor(?:in)?\b|\bdirecteur\b|\bdirectrice\b|\bdirecto(?:r|ra)\b|\bdirettore\b|\bdirektør\b|\bdirektör\b|\bjohtaja\b"),
+    (
+        "director",
+        r"\bdirectors?\b|\bdir\b\.?|\w*direktor(?:in)?\b|\bdirecteur\b|\bdirectrice\b|\bdirecto(?:r|ra)\b|\bdirettore\b|\bdirektør\b|\bdirektör\b|\bjohtaja\b",
+    ),
     ("head", r"\bhead\b|\bhoofd\b|\b(?:global|regional|group) head\b"),
     ("chief", r"\bchief\b"),
     ("assistant manager", r"\b(?:assistant|asst\.?|deputy|associate) (?:[\w&]+ ){0,3}?(?:manager|mgr\.?)(?![\w])"),
     ("team lead", r"\bteam ?(?:lead|leader|leads|leiter(?:in)?|leitung|chef)\b"),
-    ("coordinator", r"\bco-?ordinators?\b|\bcoord\b\.?|\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice)\b|\bcoordinador(?:a)?\b"),
-    ("supervisor", r"\bsupervisors?\b|\bsupv\b\.?|\bsuperintendents?\b|\bsupt\b\.?|\bfore(?:man|woman|person)\b|\bcaptain\b|\w*meister(?:in)?\b"),
-    ("lead", r"\blead(?:er|ers|s)?\b|\w*leiter(?:in)?\b|\w*leitung\b|\bleitend\w*|\w*verantwortlich\w*|\w*beauftragt\w*|\bresponsable\b|\bvedoucí\b|\w+leder\b|\w*sjef\b|\bteamchef\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\w+chef(?:in)?\b|\bansvarig\b"),
+    (
+        "coordinator",
+        r"\bco-?ordinators?\b|\bcoord\b\.?|\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice)\b|\bcoordinador(?:a)?\b",
+    ),
+    (
+        "supervisor",
+        r"\bsupervisors?\b|\bsupv\b\.?|\bsuperintendents?\b|\bsupt\b\.?|\bfore(?:man|woman|person)\b|\bcaptain\b|\w*meister(?:in)?\b",
+    ),
+    (
+        "lead",
+        r"\blead(?:er|ers|s)?\b|\w*leiter(?:in)?\b|\w*leitung\b|\bleitend\w*|\w*verantwortlich\w*|\w*beauftragt\w*|\bresponsable\b|\bvedoucí\b|\w+leder\b|\w*sjef\b|\bteamchef\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\w+chef(?:in)?\b|\bansvarig\b",
+    ),
     ("manager", r"\bmanagers?\b|\bmgrs?\b\.?|\bmanag(?:er)?in\b|\bgerente\b|\bjefe\b|\bmanageress\b"),
     ("partner", r"\bpartners?\b"),
     ("proxy", r"\bprokurist(?:in)?\b|\bppa\b\.?"),
-    ("assistant", r"\bassistants?\b(?! (?:\w+ )?(?:professor|dean|principal|editor))|\basst\b\.?(?! (?:\w+ )?(?:prof|professor|dean|principal))|\w*assistent(?:in)?\b|\w*assistenz\b"),
+    (
+        "assistant",
+        r"\bassistants?\b(?! (?:\w+ )?(?:professor|dean|principal|editor))|\basst\b\.?(?! (?:\w+ )?(?:prof|professor|dean|principal))|\w*assistent(?:in)?\b|\w*assistenz\b",
+    ),
     ("associate", r"\bassociates?\b(?! (?:\w+ )?(?:professor|counsel|dean|director|principal|editor|vp|vice|partner))"),
-    ("trainee", r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\w*praktik\w*|\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecario\b"),
+    (
+        "trainee",
+        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\w*praktik\w*|\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecario\b",
+    ),
     ("senior", r"\boberarzt\b|\boberärztin\b|\bexpert(?:e|in)?\b|\bprincipals?\b(?! investigator)"),
 )
 
@@ -92,10 +155,22 @@ EMPLOYMENT: tuple[tuple[str, str], ...] = (
     ("part time", r"\bpart[ -]?time\b|\bp/t\b|(?<=[-,(/] )pt\b(?=\s*(?:$|[),/]))|(?<=\()pt\b(?=\s*(?:$|[),/]))"),
     ("full time", r"\bfull[ -]?time\b|\bf/t\b|(?<=\()ft\b(?=[),/])|(?<=- )ft$"),
     ("per diem", r"\bper[ -]?diem\b|\bprn\b"),
-    ("temporary", r"\btemporary\b|\btemp\b(?!\w)|\bseasonal\b|\binterim\b|\bfixed[ -]term\b|\bcasual\b(?=\s*(?:$|[),/-]))"),
-    ("contract", r"(?<=[(,-] )contract(?:or)?(?=\s*(?:$|[),/-]))|(?<=\()contract(?:or)?(?=\s*(?:$|[),/-]))|\bcontract[ -]to[ -]hire\b|\bw-?2\b|\bc2c\b|\b1099\b|\bfreelance\b"),
-    ("remote", r"\(?\b(?:100% )?remote\b(?! sensing| pilot| control| support| monitoring| area)|\bwork from home\b|\bwfh\b|\bhybrid\b(?=\s*(?:$|[),/-]))|\btelecommute\b"),
-    ("shift", r"\b(?:1st|2nd|3rd|first|second|third|day|night|evening|weekend|swing|graveyard|overnight|rotating|am|pm) shifts?\b|(?<=[-,(] )(?:nights?|weekends?|overnights?|evenings?|days)(?=\s*(?:$|[),/-]))|(?<=\()(?:nights?|weekends?|overnights?|evenings?|days)(?=[),/-])"),
+    (
+        "temporary",
+        r"\btemporary\b|\btemp\b(?!\w)|\bseasonal\b|\binterim\b|\bfixed[ -]term\b|\bcasual\b(?=\s*(?:$|[),/-]))",
+    ),
+    (
+        "contract",
+        r"(?<=[(,-] )contract(?:or)?(?=\s*(?:$|[),/-]))|(?<=\()contract(?:or)?(?=\s*(?:$|[),/-]))|\bcontract[ -]to[ -]hire\b|\bw-?2\b|\bc2c\b|\b1099\b|\bfreelance\b",
+    ),
+    (
+        "remote",
+        r"\b(?:100% )?remote\b(?! sensing| pilot| control| support| monitoring| area)|\bwork from home\b|\bwfh\b|\bhybrid\b(?=\s*(?:$|[),/-]))|\btelecommute\b",
+    ),
+    (
+        "shift",
+        r"\b(?:1st|2nd|3rd|first|second|third|day|night|evening|weekend|swing|graveyard|overnight|rotating|am|pm) shifts?\b|(?<=[-,(] )(?:nights?|weekends?|overnights?|evenings?|days)(?=\s*(?:$|[),/-]))|(?<=\()(?:nights?|weekends?|overnights?|evenings?|days)(?=[),/-])",
+    ),
     ("bilingual", r"\bbilingual\b"),
 )
 

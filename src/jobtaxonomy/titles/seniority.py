@@ -97,7 +97,9 @@ def _without(text: str, places: list[int], spans: list[tuple[str, int, int]]) ->
     pairs = [(char, place) for char, place, kept in zip(text, places, keep, strict=True) if kept]
     while True:
         line = "".join(char for char, _ in pairs)
-        drop = {at for pattern in (_EMPTY_BRACKETS, _DOUBLED) for m in pattern.finditer(line) for at in range(*m.span())}
+        drop = {
+            at for pattern in (_EMPTY_BRACKETS, _DOUBLED) for m in pattern.finditer(line) for at in range(*m.span())
+        }
         drop |= set(range(len(line) - len(line.lstrip(_EDGES)))) | set(range(len(line.rstrip(_EDGES)), len(line)))
         if not drop:
             return line, [place for _, place in pairs]
@@ -148,16 +150,19 @@ def parse_title(text: str) -> ParsedTitle:
     ranks = [tag(*found) for found in _found(_ranks, line)]
     names = [mark.name for mark in seniority]
     track, level = _level([rank.name for rank in ranks], names)
-    by_place = lambda mark: mark.start  # noqa: E731
     return ParsedTitle(
         text,
         core,
-        tuple(sorted(seniority, key=by_place)),
-        tuple(sorted(ranks, key=by_place)),
-        tuple(sorted(employment, key=by_place)),
+        tuple(sorted(seniority, key=_place)),
+        tuple(sorted(ranks, key=_place)),
+        tuple(sorted(employment, key=_place)),
         track,
         level,
     )
+
+
+def _place(tag: Tag) -> int:
+    return tag.start
 
 
 def _level(ranks: list[str], modifiers: list[str]) -> tuple[str | None, tuple[str, ...] | None]:
@@ -219,7 +224,8 @@ def five_level(parsed: ParsedTitle) -> str:
 
 
 _LEADING = re.compile(
-    r"\b(?:team|shift|station|branch|department|restaurant|accounting|lab|laboratory|plant|store|office|warehouse|production|operations) (?:manager|mgr)\b"
+    r"\b(?:team|shift|station|branch|department|restaurant|accounting|lab|laboratory|plant|store|office|warehouse|"
+    r"production|operations) (?:manager|mgr)\b"
 )
 
 
@@ -233,7 +239,15 @@ def six_level(parsed: ParsedTitle) -> str:
         return "Junior"
     if says("trainee", "junior", "entry") and not says("head"):
         return "Junior"
-    if says(*_CHIEFS, "president", "part president", "vice president", "managing director", "general manager", "managing partner"):
+    if says(
+        *_CHIEFS,
+        "president",
+        "part president",
+        "vice president",
+        "managing director",
+        "general manager",
+        "managing partner",
+    ):
         return "Management"
     if says("partner", "senior partner"):
         return "Management"

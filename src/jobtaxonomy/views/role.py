@@ -8,10 +8,11 @@ from jobtaxonomy.exchange.plain import plain
 from jobtaxonomy.views.terminal import bold, dim, table
 
 if TYPE_CHECKING:
-    from jobtaxonomy.occupations import Role
+    from jobtaxonomy.moves import Move
+    from jobtaxonomy.occupations import Related, Role
     from jobtaxonomy.wages import WageDistribution
 
-__all__ = ["as_data", "as_text", "wages_data", "wages_lines"]
+__all__ = ["as_data", "as_text", "move_data", "wages_data", "wages_lines"]
 
 
 def __dir__() -> list[str]:
@@ -21,6 +22,7 @@ def __dir__() -> list[str]:
 _SHOWN_ALIASES = 10
 _SHOWN_SKILLS = 8
 _SHOWN_RELATED = 6
+_SHOWN_MOVES = 3
 
 
 def _money(amount: float | None, period: str) -> str:
@@ -82,11 +84,89 @@ def _outlook(role: "Role") -> str:
 
 
 def _education(role: "Role") -> list[tuple[str, str]]:
-    rows = []
+    rows: list[tuple[str, str]] = []
     for claim in role.education.claims:
         note = f" ({claim.note})" if claim.note else ""
-        rows.append((claim.kind, f"{claim.value}{note}  {dim(f'{claim.source.name} {claim.source.edition}')}"))
+        unit = f" {claim.unit}" if claim.unit else ""
+        rows.append((claim.kind, f"{claim.value}{unit}{note}  {dim(f'{claim.source.name} {claim.source.edition}')}"))
     return rows
+
+
+def _resilience(role: "Role") -> str:
+    found = role.ai_resilience()
+    if found.label is None:
+        return found.reason
+    bands = f"exposure {found.exposure_band}, human advantage {found.advantage_band}, {found.growth_band}"
+    return f"{found.label}: {found.reason} ({bands})"
+
+
+def _work(role: "Role") -> list[tuple[str, str]]:
+    work, interests = role.work, role.interests
+    activities = [activity.name for activity in work.activities]
+    tools = [tool.name for tool in work.tools]
+    better = [f"{row.name} ({row.ratio:.2f} of the median)" for row in work.better_paid[:3]]
+    return [
+        ("activities", _names(activities[:_SHOWN_SKILLS], len(activities), _SHOWN_SKILLS) or "none recorded"),
+        ("abilities", _names([a.name for a in work.abilities[:_SHOWN_SKILLS]], len(work.abilities), _SHOWN_SKILLS)
+         or "none recorded"),
+        ("styles", ", ".join(style.skill.name for style in work.styles[:5]) or "not rated"),
+        ("interests", interests.code if interests else "not rated"),
+        ("tools", _names(tools[:_SHOWN_SKILLS], len(tools), _SHOWN_SKILLS) or "none recorded"),
+        ("pays more in", "; ".join(better) or "no large industry"),
+    ]  # fmt: skip
+
+
+def _moves(role: "Role") -> list[tuple[str, str]]:
+    kinds: dict[str, list[str]] = {}
+    for move in role.moves(limit=_SHOWN_MOVES):
+        kinds.setdefault(move.kind, []).append(f"{move.role.code} {move.role.title} ({move.pay_ratio:.2f} of the pay)")
+    return [(kind, "; ".join(found)) for kind, found in kinds.items()] or [("moves", "none that the figures support")]
+
+
+def _narrative(role: "Role") -> list[str]:
+    narrative = role.narrative
+    if narrative is None:
+        return []
+    told = [narrative.most_days, narrative.harder_part, narrative.who_thrives, narrative.trade_off, narrative.why_stay]
+    return ["", *told]
+
+
+def move_data(move: "Move") -> dict[str, Any]:
+    """A move as data: its roles by code, with gaps and reasons."""
+    return {
+        "kind": move.kind,
+        "from": move.start.code,
+        "to": move.end.code,
+        "title": move.role.title,
+        "distance": move.distance,
+        "pay_ratio": move.pay_ratio,
+        "pay_ratios": plain(move.pay_ratios),
+        "education_gap": plain(move.education_gap),
+        "why": list(move.why),
+    }
+
+
+def _related_data(related: "Related") -> dict[str, Any]:
+    return {"code": related.role.code, "title": related.role.title, "rank": related.rank, "tier": related.tier}
+
+
+def _career_data(role: "Role") -> dict[str, Any]:
+    resilience = role.ai_resilience()
+    try:
+        progression = plain(role.progression())
+    except MissingWage:
+        progression = None
+    return {
+        "work": plain(role.work),
+        "interests": plain(role.interests),
+        "work_values": plain(role.work_values),
+        "ai_resilience": plain(resilience) | {"inputs": plain(resilience.inputs)},
+        "progression": progression,
+        "things_that_vary": plain(role.things_that_vary()),
+        "moves": [move_data(move) for move in role.moves()],
+        "scope_note": role.scope_note,
+        "vintages": [{"what": part.what, "as_of": part.as_of, "source": part.source.id} for part in role.vintages()],
+    }
 
 
 def as_text(role: "Role") -> str:
@@ -104,6 +184,9 @@ def as_text(role: "Role") -> str:
         ("job zone", str(role.job_zone) if role.job_zone else "not rated"),
         *_education(role),
         ("outlook", _outlook(role)),
+        ("AI", _resilience(role)),
+        *_work(role),
+        *_moves(role),
         (
             "related",
             "; ".join(f"{r.role.code} {r.role.title}" for r in related[:_SHOWN_RELATED]) or "none recorded",
@@ -114,8 +197,10 @@ def as_text(role: "Role") -> str:
         [
             bold(f"{role.code} {role.title}"),
             *([role.summary] if role.summary else []),
+            *_narrative(role),
             "",
             *_pay(role),
+            *([dim(role.scope_note)] if role.scope_note else []),
             "",
             *(f"{name.ljust(width)}  {value}" for name, value in facts),
             "",
@@ -142,6 +227,7 @@ def as_data(role: "Role") -> dict[str, Any]:
         "technology": plain(role.technology()),
         "education": plain(role.education),
         "outlook": plain(outlook) | {"change": outlook.change, "growth": outlook.growth} if outlook else None,
-        "related": [{"code": r.role.code, "title": r.role.title, "rank": r.rank, "tier": r.tier} for r in role.related()],
+        **_career_data(role),
+        "related": [_related_data(r) for r in role.related()],
         "sources": plain(role.sources()),
     }
