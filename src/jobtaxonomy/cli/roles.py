@@ -22,7 +22,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     show.add_argument("role", help='a title such as "factory manager", or a code such as 11-3051')
     lookup = subparsers.add_parser("lookup", help="the roles a title may name, best first")
     lookup.add_argument("title")
-    lookup.add_argument("--limit", type=int, default=5, help="how many at most (5)")
+    lookup.add_argument("--limit", type=int, help="how many at most (all that carry the title, five at least)")
     roles = subparsers.add_parser("roles", help="list roles")
     roles.add_argument("--family", help="only those of a job family: a mnemonic (MGMT), code (11) or part of a name")
     sources = subparsers.add_parser("sources", help="where the bundled data comes from")
@@ -70,8 +70,11 @@ def _lookup(args: argparse.Namespace) -> int:
         {"code": m.code, "soc": m.soc, "role": m.role.title, "title": m.title, "score": m.score, "method": m.method}
         for m in found
     ]
-    emit(args, table(rows) if rows else "no role found", data)
-    return 0 if found else 1
+    emit(args, table(rows) if rows else "no candidates", data)
+    if jt.lookup(args.title) is None:
+        complain(f"none of these is likely enough to answer {args.title!r}")
+        return 1
+    return 0
 
 
 def _roles(args: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_RANK = r"(?:ceo|cfo|coo|cto|cio|cmo|cxo|c-suite|president|vice president|vp|director|manager|mgr|head|dean|board|owner|partners?|chief[\w ]*?(?:officer|executive)?|geschäftsführ\w*|vorstands?\w*)"
+_RANK = r"(?:ceo|cfo|coo|cto|cio|cmo|cxo|c-suite|president|vice president|vp|director|manager|mgr|head|dean|board|owner|partners?|chief[\w ]{0,40}?(?:officer|executive)?|geschäftsführ\w*|vorstands?\w*)"
 
 # Looks like a word of rank and is none; blanked before anything is read.
 NOT_A_LEVEL = (
@@ -48,15 +48,15 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
     ("mid", r"\bmid[ -](?:senior[ -])?level\b|\bintermediate\b(?=\s+\w)"),
     (
         "trainee",
-        rf"(?<=\w)[ ,/(-]+(?:intern|internship|trainee|werkstudent(?:in)?|praktikant(?:in)?|azubi){_END}|\b(?:trainee|intern|praktikant(?:in)?|werkstudent(?:in)?|working student|azubi)\b(?=[ :,-]+(?:\w+ )*{_AGENT}{_END})|\bin training\b",
+        rf"(?<=\w)[ ,/(-]+(?:intern|internship|trainee|werkstudent(?:in)?|praktikant(?:in)?|azubi){_END}|\b(?:trainee|intern|praktikant(?:in)?|werkstudent(?:in)?|working student|azubi)\b(?=[ :,-]+(?:\w+ ){0,6}{_AGENT}{_END})|\bin training\b",
     ),
     (
         "staff",
-        r"\bstaff\b(?= (?:\w+ )*(?:engineer|scientist|designer|developer|researcher|architect|data scientist|swe)s?\b)",
+        r"\bstaff\b(?= (?:\w+ ){0,6}(?:engineer|scientist|designer|developer|researcher|architect|data scientist|swe)s?\b)",
     ),
-    ("principal", rf"\bprincipal\b(?= (?:\w+[ -])*{_AGENT}{_END})"),
-    ("lead", rf"\blead\b(?= (?:\w+[ -])*{_AGENT}{_END})|(?<=\w,) lead\b|(?<=\w -) lead\b"),
-    ("expert", rf"\bexpert\b(?= (?:\w+ )*{_AGENT}{_END})"),
+    ("principal", rf"\bprincipal\b(?= (?:\w+[ -]){0,6}{_AGENT}{_END})"),
+    ("lead", rf"\blead\b(?= (?:\w+[ -]){0,6}{_AGENT}{_END})|(?<=\w,) lead\b|(?<=\w -) lead\b"),
+    ("expert", rf"\bexpert\b(?= (?:\w+ ){0,6}{_AGENT}{_END})"),
     (
         "grade 1",
         r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:1|i)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+i(?=\s*(?:$|[,(/|–-]))|(?<=[a-z)]) 1(?=\s*(?:$|[,(|]))",
@@ -94,14 +94,14 @@ RANKS: tuple[tuple[str, str], ...] = (
         "founder",
         r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\w*gründer(?:in)?\b|\w*inhaber(?:in)?\b|\bgesellschafter(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundador\b|\bägare\b|\beigenaar\b|\beier\b",
     ),
-    ("chief officer", r"\bc[a-z]{1,2}o\b|\bciso\b|\bchro\b|\bchief [\w&,/ -]*?officer\b|\bchief executive\b|\bcxo\b"),
+    ("chief officer", r"\bc[a-z]{1,2}o\b|\bciso\b|\bchro\b|\bchief [\w&,/ -]{0,60}?officer\b|\bchief executive\b|\bcxo\b"),
     (
         "board",
         r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\w*aufsichtsrat\w*|\w*beirat\w*|\w*vorstand\w*|\w*verwaltungsrat\w*|ordförande|styrelseledamot|non[ -]?executive director)\b",
     ),
     (
         "managing director",
-        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:manager|head|director)\b|\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b",
+        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:head|director)\b|\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b",
     ),
     (
         "vice president",
@@ -112,7 +112,7 @@ RANKS: tuple[tuple[str, str], ...] = (
         r"\b(?:regional|honorary|divisional?|area) presidents?\b|\bpresidents? of\b|\bpresidents?(?= ?[,-] \w)(?! ?[,-] (?:ceo|coo|cfo|chief|owner|founder|co-))",
     ),
     ("president", r"\bpresidents?\b|\bpräsident(?:in)?\b|\bprésident(?:e)?\b|\bpresidente\b"),
-    ("general manager", r"\bgeneral managers?\b|\bgm\b"),
+    ("general manager", r"\bgeneral managers?\b|\bcountry managers?\b|\bgm\b"),
     ("managing partner", r"\bmanaging partners?\b|\bmanaging member\b|\bmanaging principal\b"),
     ("senior partner", r"\b(?:senior|general|equity) partners?\b"),
     (
