@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jobtaxonomy.cells import Cells
-from pipeline import ai, aliases, changes, coverage, focuses, levels, outlook, retired, roles, skills, sources, wages, work
+from jobtaxonomy.levelling.framework import HEADER
+from pipeline import ai, aliases, changes, coverage, crosswalks, focuses, levels, outlook, retired, roles, skills, sources, wages, work
 
 DATA = Path(__file__).resolve().parents[1] / "src" / "jobtaxonomy" / "data"
 
@@ -44,8 +45,13 @@ TABLES: dict[str, tuple[Callable[[], Rows], str, str]] = {
                  "applicability applicability_code", "eloundou-2023 microsoft-2025"),
     "ai-bands": (ai.bands, "measure band at_least", "jobtaxonomy"),
     "ai-rules": (ai.rules, "exposure advantage growth label reason", "jobtaxonomy"),
-    "levels": (lambda: levels.rows(levels.read())[1:], " ".join(levels.HEADER), "jobtaxonomy"),
+    "levels": (lambda: levels.rows(levels.read())[1:], " ".join(HEADER), "jobtaxonomy"),
     "retired": (retired.retired, "code edition successors", "onet-soc-2019 soc-2018"),
+    "concepts": (crosswalks.concepts, "concept label uri",
+                 "isco-08 esco-1.2.0 soc-2010 onet-soc-2019 census-2018"),
+    "crosswalks": (crosswalks.crosswalks, "schemes code counterpart kind weight weight_back confidence",
+                   "onet-soc-2019 soc-2018 census-2018 isco-08-soc-2010 esco-1.2.0 esco-onet-2020 oews-2025-05 "
+                   "oews-2018-05 bls-ep-2024-34"),
     "occupations": (lambda: wages.tables().occupations, "code title same_since", "oews-2025-05 soc-2018"),
     "releases": (wages.releases, "month source", "oews-2025-05"),
     "areas": (lambda: wages.tables().areas, "code kind state name", "oews-2025-05"),

@@ -49,6 +49,32 @@ SOURCES: tuple[dict[str, Any], ...] = (
         "soc/soc_structure_2018.xlsx|soc/soc_2018_direct_match_title_file.csv|soc/soc_2010_to_2018_crosswalk.xlsx",
         released="2017-11", licence=_PUBLIC_DOMAIN, url="https://www.bls.gov/soc/2018/"),
     _source(
+        "soc-2010", "Standard Occupational Classification", _BLS, "2010", "soc/soc_structure_2010.xls",
+        released="2009-01", licence=_PUBLIC_DOMAIN, url="https://www.bls.gov/soc/2010/"),
+    _source(
+        "census-2018", "Census Occupation Codes and Crosswalk", "U.S. Census Bureau", "2018",
+        "census/2018-occupation-code-list-and-crosswalk.xlsx", released="2019-09", licence=_PUBLIC_DOMAIN,
+        url="https://www.census.gov/topics/employment/industry-occupation/guidance.html"),
+    _source(
+        "isco-08", "International Standard Classification of Occupations", "International Labour Organization",
+        "ISCO-08", "isco/struct08.xls", released="2012", licence="reuse with attribution",
+        attribution="Codes and titles of ISCO-08, International Labour Organization.",
+        url="https://isco.ilo.org/"),
+    _source(
+        "isco-08-soc-2010", "ISCO-08 to 2010 SOC crosswalk", _BLS, "June 2015", "isco/ISCO_SOC_Crosswalk.xls",
+        released="2015-06", licence=_PUBLIC_DOMAIN, url="https://www.bls.gov/soc/soccrosswalks.htm"),
+    _source(
+        "esco-1.2.0", "ESCO classification", "European Commission", "1.2.0", "esco/v1.2.0/occupations_en.csv",
+        released="2024-05", licence="Commission Decision 2011/833/EU",
+        attribution="This product uses the ESCO classification of the European Commission; only codes, URIs and "
+        "preferred labels are included.",
+        url="https://esco.ec.europa.eu/"),
+    _source(
+        "esco-onet-2020", "Crosswalk from ESCO to O*NET-SOC 2010", "Nesta", "November 2020",
+        "esco/esco_onet_crosswalk_Nov2020.csv", released="2020-11", licence="MIT",
+        attribution="Crosswalk by Nesta's Mapping Career Causeways project.",
+        url="https://github.com/nestauk/mapping_career_causeways"),
+    _source(
         "oews-2025-05", "Occupational Employment and Wage Statistics", _BLS, "May 2025",
         "oews/oews-2025.sqlite.gz", released="2026-05", retrieved="2026-09-26", licence=_PUBLIC_DOMAIN,
         url="https://www.bls.gov/oes/"),

@@ -228,11 +228,11 @@ class Careers:
         """The human-advantage index of a role."""
         from jobtaxonomy.ai import human_advantage
 
-        ratings = {rating.skill.id: rating.importance for rating in role.skills()}
-        styles = {style.skill.id: style.impact for style in self.styles(role)}
+        rows = self._records.files.table("ratings").find(role.code)
+        importance = {row[1]: float(row[2]) for row in rows if row[2]}
+        impact = {style.skill.id: style.impact for style in self.styles(role)}
         sources = self._records.sources
-        return human_advantage({id: value for id, value in ratings.items() if value is not None}, styles,
-                               (sources["onet-29.2"], sources["onet-30.2"]))  # fmt: skip
+        return human_advantage(importance, impact, (sources["onet-29.2"], sources["onet-30.2"]))
 
     def resilience(self, role: Role, table: DecisionTable | None) -> Resilience:
         """The label of a decision table for a role."""

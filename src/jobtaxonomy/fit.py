@@ -52,8 +52,8 @@ def congruence(person: str, role: str) -> int:
     Agreement is 3 for the same interest, 2 for neighbours on the hexagon, 1 for those one apart, 0 for
     opposites (Brown and Gore 1994). A place that one code lacks counts 0.
 
-    >>> congruence("ECR", "ECR"), congruence("ECR", "IAS")
-    (18, 2)
+    >>> congruence("ECR", "ECR"), congruence("ECR", "IAR")
+    (18, 3)
     """
     order = "RIASEC"
     total = 0

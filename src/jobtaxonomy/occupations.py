@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import field, frozen
 
 from jobtaxonomy.career import Career, CareerFacts
+from jobtaxonomy.errors import InvalidQuery
 
 if TYPE_CHECKING:
+    from jobtaxonomy.competencies import SkillRating, Technology
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.requirements import Education
-    from jobtaxonomy.competencies import SkillRating, Technology
     from jobtaxonomy.wages import WageDistribution
     from jobtaxonomy.wages.area import Area
 
@@ -153,12 +154,16 @@ class Role(Career):
         """Rated skills and knowledge, the most important first.
 
         Ordered by importance, then level, then element id; `kind` is "skill" or "knowledge", both
-        when None. Empty where O*NET has no ratings.
+        when None. Empty where O*NET has no ratings. Raises InvalidQuery for another kind: the others
+        are in `abilities`, `work_styles`, `technology` and `tools`.
 
         >>> import jobtaxonomy as jt
         >>> jt.role("11-3051").skills("knowledge")[0].skill.name
         'Production and Processing'
         """
+        if kind not in (None, "skill", "knowledge"):
+            others = "abilities(), work_styles(), technology() and tools() give the other kinds"
+            raise InvalidQuery(kind, f"rated kinds are 'skill' and 'knowledge'; {others}")
         ratings = self._records.skills_of(self)
         return ratings if kind is None else tuple(rating for rating in ratings if rating.skill.kind == kind)
 

@@ -24,7 +24,7 @@ FRAMES = {"pandas", "polars", "pyarrow", "duckdb", "pyspark"}
 
 def imports(path: Path) -> set[str]:
     """Every module that a file imports when it runs, at the top or inside a function."""
-    found = set()
+    found: set[str] = set()
 
     def visit(node: ast.AST) -> None:
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):

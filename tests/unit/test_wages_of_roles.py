@@ -84,7 +84,7 @@ def test_industry() -> None:
 ])  # fmt: skip
 def test_cells_that_do_not_exist(kwargs: dict[str, str], reason: str) -> None:
     with pytest.raises(jt.MissingWage, match=reason) as caught:
-        MANAGER.wages(**kwargs)  # type: ignore[arg-type]
+        MANAGER.wages(**kwargs)
     assert caught.value.nearest
 
 
@@ -107,7 +107,7 @@ def test_hourly_only_and_annual_only() -> None:
                                                ({"industry": "motors"}, "Motor")])  # fmt: skip
 def test_bad_questions(kwargs: dict[str, str], match: str) -> None:
     with pytest.raises(InvalidQuery, match=match):
-        MANAGER.wages(**kwargs)  # type: ignore[arg-type]
+        MANAGER.wages(**kwargs)
 
 
 def test_the_table_agrees_with_the_objects() -> None:

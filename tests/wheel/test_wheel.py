@@ -33,7 +33,6 @@ def test_it_answers_from_inside_a_zip_file() -> None:
         "import jobtaxonomy as jt; assert '.whl' in jt.__file__, jt.__file__;"
         "print(jt.lookup('Factory Manager').code, jt.role('11-3051').wages('MI').as_of, jt.level('M3').name)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": WHEEL}
-    )
+    inside = {**os.environ, "PYTHONPATH": WHEEL}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=inside)
     assert done.stdout.split("\n")[0] == "11-3051.00 2025-05 Senior Manager"

@@ -162,23 +162,20 @@ def _part(words: list[str]) -> list[str]:
 
 
 def _parts(tokens: list[str]) -> list[list[str]]:
-    """The words between delimiters; a bracket is a part of its own and the first part goes on behind it."""
-    main: list[str] = []
-    parts = [main]
-    outer: list[list[str]] = []
+    """The words between delimiters; a bracket is a part of its own, behind which the part before goes on."""
+    current: list[str] = []
+    parts = [current]
+    around: list[list[str]] = []
     for token in tokens:
-        if token in _OPEN:
-            outer.append(parts[-1] if not outer else outer[-1])
-            parts.append([])
-        elif token in _CLOSE:
-            if outer:
-                inner = outer.pop()
-                parts.remove(inner) if inner is not main else None
-                parts.append(inner) if inner is not main else parts.append(main)
-        elif token in ",|:;" or token[0].isspace():
-            parts.append([])
+        if token in _CLOSE:
+            current = around.pop() if around else current
+        elif token in _OPEN or token in ",|:;" or token[0].isspace():
+            if token in _OPEN:
+                around.append(current)
+            current = []
+            parts.append(current)
         else:
-            parts[-1].append(token)
+            current.append(token)
     return parts
 
 

@@ -48,15 +48,15 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
     ("mid", r"\bmid[ -](?:senior[ -])?level\b|\bintermediate\b(?=\s+\w)"),
     (
         "trainee",
-        rf"(?<=\w)[ ,/(-]+(?:intern|internship|trainee|werkstudent(?:in)?|praktikant(?:in)?|azubi){_END}|\b(?:trainee|intern|praktikant(?:in)?|werkstudent(?:in)?|working student|azubi)\b(?=[ :,-]+(?:\w+ ){0,6}{_AGENT}{_END})|\bin training\b",
+        rf"(?<=\w)[ ,/(-]+(?:intern|internship|trainee|werkstudent(?:in)?|praktikant(?:in)?|azubi){_END}|\b(?:trainee|intern|praktikant(?:in)?|werkstudent(?:in)?|working student|azubi)\b(?=[ :,-]+(?:\w+ ){{0,6}}{_AGENT}{_END})|\bin training\b",
     ),
     (
         "staff",
         r"\bstaff\b(?= (?:\w+ ){0,6}(?:engineer|scientist|designer|developer|researcher|architect|data scientist|swe)s?\b)",
     ),
-    ("principal", rf"\bprincipal\b(?= (?:\w+[ -]){0,6}{_AGENT}{_END})"),
-    ("lead", rf"\blead\b(?= (?:\w+[ -]){0,6}{_AGENT}{_END})|(?<=\w,) lead\b|(?<=\w -) lead\b"),
-    ("expert", rf"\bexpert\b(?= (?:\w+ ){0,6}{_AGENT}{_END})"),
+    ("principal", rf"\bprincipal\b(?= (?:\w+[ -]){{0,6}}{_AGENT}{_END})"),
+    ("lead", rf"\blead\b(?= (?:\w+[ -]){{0,6}}{_AGENT}{_END})|(?<=\w,) lead\b|(?<=\w -) lead\b"),
+    ("expert", rf"\bexpert\b(?= (?:\w+ ){{0,6}}{_AGENT}{_END})"),
     (
         "grade 1",
         r"(?<=[\w)])[ ,-]+(?:level|lvl|grade|class|step|tier|band)[ -]*(?:1|i)\b(?![-'&.\w])|(?<=[a-z)])[ ,-]+i(?=\s*(?:$|[,(/|–-]))|(?<=[a-z)]) 1(?=\s*(?:$|[,(|]))",
@@ -87,21 +87,24 @@ RANKS: tuple[tuple[str, str], ...] = (
         + _RANK
         + r"\b(?:[ /&,]+"
         + _RANK
-        + r"\b)*|\bexecutive assistant\b(?:.*$)?|\b(?:\w*assistenz|\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b",
+        + r"\b)*|\bexecutive assistant\b(?:.*$)?|\b(?:\b\w*assistenz|\b\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b",
     ),
     ("chief of staff", r"\bchief of staff\b"),
     (
         "founder",
-        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\w*gründer(?:in)?\b|\w*inhaber(?:in)?\b|\bgesellschafter(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundador\b|\bägare\b|\beigenaar\b|\beier\b",
+        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\b\w*gründer(?:in)?\b|\b\w*inhaber(?:in)?\b|\bgesellschafter(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundador\b|\bägare\b|\beigenaar\b|\beier\b",
     ),
-    ("chief officer", r"\bc[a-z]{1,2}o\b|\bciso\b|\bchro\b|\bchief [\w&,/ -]{0,60}?officer\b|\bchief executive\b|\bcxo\b"),
+    (
+        "chief officer",
+        r"\bc[a-z]{1,2}o\b|\bciso\b|\bchro\b|\bchief [\w&,/ -]{0,60}?officer\b|\bchief executive\b|\bcxo\b",
+    ),
     (
         "board",
-        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\w*aufsichtsrat\w*|\w*beirat\w*|\w*vorstand\w*|\w*verwaltungsrat\w*|ordförande|styrelseledamot|non[ -]?executive director)\b",
+        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\b\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\b\w*aufsichtsrat\w*|\b\w*beirat\w*|\b\w*vorstand\w*|\b\w*verwaltungsrat\w*|ordförande|styrelseledamot|non[ -]?executive director)\b",
     ),
     (
         "managing director",
-        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:head|director)\b|\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b",
+        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:head|director)\b|\b\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b",
     ),
     (
         "vice president",
@@ -117,7 +120,7 @@ RANKS: tuple[tuple[str, str], ...] = (
     ("senior partner", r"\b(?:senior|general|equity) partners?\b"),
     (
         "director",
-        r"\bdirectors?\b|\bdir\b\.?|\w*direktor(?:in)?\b|\bdirecteur\b|\bdirectrice\b|\bdirecto(?:r|ra)\b|\bdirettore\b|\bdirektør\b|\bdirektör\b|\bjohtaja\b",
+        r"\bdirectors?\b|\bdir\b\.?|\b\w*direktor(?:in)?\b|\bdirecteur\b|\bdirectrice\b|\bdirecto(?:r|ra)\b|\bdirettore\b|\bdirektør\b|\bdirektör\b|\bjohtaja\b",
     ),
     ("head", r"\bhead\b|\bhoofd\b|\b(?:global|regional|group) head\b"),
     ("chief", r"\bchief\b"),
@@ -125,27 +128,30 @@ RANKS: tuple[tuple[str, str], ...] = (
     ("team lead", r"\bteam ?(?:lead|leader|leads|leiter(?:in)?|leitung|chef)\b"),
     (
         "coordinator",
-        r"\bco-?ordinators?\b|\bcoord\b\.?|\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice)\b|\bcoordinador(?:a)?\b",
+        r"\bco-?ordinators?\b|\bcoord\b\.?|\b\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice)\b|\bcoordinador(?:a)?\b",
     ),
     (
         "supervisor",
-        r"\bsupervisors?\b|\bsupv\b\.?|\bsuperintendents?\b|\bsupt\b\.?|\bfore(?:man|woman|person)\b|\bcaptain\b|\w*meister(?:in)?\b",
+        r"\bsupervisors?\b|\bsupv\b\.?|\bsuperintendents?\b|\bsupt\b\.?|\bfore(?:man|woman|person)\b|\bcaptain\b|\b\w*meister(?:in)?\b",
     ),
     (
         "lead",
-        r"\blead(?:er|ers|s)?\b|\w*leiter(?:in)?\b|\w*leitung\b|\bleitend\w*|\w*verantwortlich\w*|\w*beauftragt\w*|\bresponsable\b|\bvedoucí\b|\w+leder\b|\w*sjef\b|\bteamchef\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\w+chef(?:in)?\b|\bansvarig\b",
+        r"\blead(?:er|ers|s)?\b|\b\w*leiter(?:in)?\b|\b\w*leitung\b|\bleitend\w*|\b\w*verantwortlich\w*|\b\w*beauftragt\w*|\bresponsable\b|\bvedoucí\b|\b\w+leder\b|\b\w*sjef\b|\bteamchef\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\b\w+chef(?:in)?\b|\bansvarig\b",
     ),
     ("manager", r"\bmanagers?\b|\bmgrs?\b\.?|\bmanag(?:er)?in\b|\bgerente\b|\bjefe\b|\bmanageress\b"),
     ("partner", r"\bpartners?\b"),
     ("proxy", r"\bprokurist(?:in)?\b|\bppa\b\.?"),
     (
         "assistant",
-        r"\bassistants?\b(?! (?:\w+ )?(?:professor|dean|principal|editor))|\basst\b\.?(?! (?:\w+ )?(?:prof|professor|dean|principal))|\w*assistent(?:in)?\b|\w*assistenz\b",
+        r"\bassistants?\b(?! (?:\b\w+ )?(?:professor|dean|principal|editor))|\basst\b\.?(?! (?:\b\w+ )?(?:prof|professor|dean|principal))|\b\w*assistent(?:in)?\b|\b\w*assistenz\b",
     ),
-    ("associate", r"\bassociates?\b(?! (?:\w+ )?(?:professor|counsel|dean|director|principal|editor|vp|vice|partner))"),
+    (
+        "associate",
+        r"\bassociates?\b(?! (?:\b\w+ )?(?:professor|counsel|dean|director|principal|editor|vp|vice|partner))",
+    ),
     (
         "trainee",
-        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\w*praktik\w*|\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecario\b",
+        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\b\w*praktik\w*|\b\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecario\b",
     ),
     ("senior", r"\boberarzt\b|\boberärztin\b|\bexpert(?:e|in)?\b|\bprincipals?\b(?! investigator)"),
 )

@@ -126,6 +126,8 @@ def parse_title(text: str) -> ParsedTitle:
 
     def tag(name: str, start: int, end: int) -> Tag:
         first, last = places[start], places[end - 1] + 1
+        while first < last - 1 and not text[first].isalnum():
+            first += 1
         return Tag(name, first, last, text[first:last])
 
     while True:

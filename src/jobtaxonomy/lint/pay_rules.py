@@ -1,0 +1,240 @@
+"""Rules about pay: ranges and those in them (JTP), and published wages (JTD)."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from statistics import stdev
+
+from jobtaxonomy.lint.architecture import Pay, Wage
+from jobtaxonomy.lint.findings import Facts, Fault, Rule, rule
+from jobtaxonomy.wages.market import compa_ratio, midpoint_progression, range_spread
+
+__all__ = ["RULES"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _overlap(lower: Pay, upper: Pay) -> float:
+    return (lower.maximum - upper.minimum) / (upper.maximum - upper.minimum)
+
+
+def _owner(pay: Pay) -> str:
+    return pay.role or pay.focus or pay.level
+
+
+def _steps(facts: Facts) -> Iterator[tuple[str, Pay, Pay]]:
+    """(track letter, range, the next range up) of every structure, where the midpoint rises."""
+    for _, track, chain in facts.structures:
+        yield from ((track, lower, upper) for lower, upper in pairwise(chain) if upper.midpoint >= lower.midpoint)
+
+
+@rule("JTP001", "error", "no range")
+def no_range(facts: Facts) -> Iterator[Fault]:
+    """A range rises from minimum to midpoint to maximum, all above 0."""
+    for pay in facts.architecture.pay:
+        if not pay.rises:
+            yield _owner(pay), pay.place, "does not rise", f"{pay.minimum:g}, {pay.midpoint:g}, {pay.maximum:g}"
+
+
+@rule("JTP002", "error", "falling midpoint")
+def falling_midpoint(facts: Facts) -> Iterator[Fault]:
+    """Midpoints rise along a track."""
+    for _, _, chain in facts.structures:
+        for lower, upper in pairwise(chain):
+            if upper.midpoint < lower.midpoint:
+                yield _owner(upper), f"{upper.place}.midpoint", f"falls below that of {lower.level}", f"{lower.midpoint:g} then {upper.midpoint:g}"
+
+
+@rule("JTP003", "warning", "unusual progression")
+def unusual_progression(facts: Facts) -> Iterator[Fault]:
+    """Midpoints grow from level to level by a share that is usual for the track (`progression`)."""
+    for track, lower, upper in _steps(facts):
+        growth = midpoint_progression(lower.midpoint, upper.midpoint)
+        low, high = facts.thresholds.of_track("progression", track)
+        if not low - 1e-9 <= growth <= high + 1e-9:
+            yield _owner(upper), f"{upper.place}.midpoint", f"is {growth:+.1%} on {lower.level}", f"usual {low:.0%} to {high:.0%}"
+
+
+@rule("JTP004", "warning", "unusual spread")
+def unusual_spread(facts: Facts) -> Iterator[Fault]:
+    """A range is as wide over its minimum as is usual for the track (`spread`)."""
+    for _, track, chain in facts.structures:
+        low, high = facts.thresholds.of_track("spread", track)
+        for pay in chain:
+            width = range_spread(pay.minimum, pay.maximum)
+            if not low - 1e-9 <= width <= high + 1e-9:
+                yield _owner(pay), pay.place, f"spreads by {width:.1%}", f"usual {low:.0%} to {high:.0%}"
+
+
+@rule("JTP005", "warning", "large overlap")
+def large_overlap(facts: Facts) -> Iterator[Fault]:
+    """A range covers at most `overlap_next` of the next: beyond it a promotion pays nothing."""
+    for _, lower, upper in _steps(facts):
+        share = _overlap(lower, upper)
+        if share > facts.thresholds.overlap_next:
+            yield _owner(upper), upper.place, f"{share:.0%} is covered by {lower.level}", f"at most {facts.thresholds.overlap_next:.0%}"
+
+
+@rule("JTP006", "info", "gap between ranges")
+def gap_between_ranges(facts: Facts) -> Iterator[Fault]:
+    """Between neighbouring ranges there is no pay that belongs to neither."""
+    for _, lower, upper in _steps(facts):
+        if upper.minimum > lower.maximum:
+            yield _owner(upper), upper.place, f"leaves a gap above {lower.level}", f"{lower.maximum:g} to {upper.minimum:g}"
+
+
+@rule("JTP007", "warning", "overlap two levels up")
+def second_overlap(facts: Facts) -> Iterator[Fault]:
+    """A range covers at most `overlap_second` of the next but one."""
+    for _, _, chain in facts.structures:
+        for lower, upper in zip(chain, chain[2:], strict=False):
+            share = _overlap(lower, upper)
+            if upper.midpoint >= lower.midpoint and share > facts.thresholds.overlap_second:
+                yield _owner(upper), upper.place, f"{share:.0%} is covered by {lower.level}, two levels below", f"at most {facts.thresholds.overlap_second:.0%}"
+
+
+@rule("JTP008", "warning", "erratic progression")
+def erratic_progression(facts: Facts) -> Iterator[Fault]:
+    """The growths of a structure's midpoints lie within `erratic` of one another (standard deviation)."""
+    for owner, track, chain in facts.structures:
+        growths = [midpoint_progression(lower.midpoint, upper.midpoint) for lower, upper in pairwise(chain)]
+        if len(growths) > 1 and min(growths) >= 0 and stdev(growths) > facts.thresholds.erratic:
+            code = owner or chain[0].level
+            yield code, f"pay[{owner or track}]", "midpoints grow unevenly", ", ".join(f"{growth:.1%}" for growth in growths)
+
+
+def _over_reports(facts: Facts) -> Iterator[tuple[str, str, float]]:
+    """(supervisor, best-paid direct report, ratio of their midpoints)."""
+    best: dict[str, tuple[float, str]] = {}
+    for job in facts.architecture.jobs:
+        pay = facts.job_pay(job)
+        if job.reports_to in facts.jobs and pay is not None:
+            best[job.reports_to] = max(best.get(job.reports_to, (0.0, "")), (pay.midpoint, job.code))
+    for code, (midpoint, report) in sorted(best.items()):
+        pay = facts.job_pay(facts.jobs[code])
+        if pay is not None:
+            yield code, report, pay.midpoint / midpoint
+
+
+@rule("JTP009", "warning", "compression")
+def compression(facts: Facts) -> Iterator[Fault]:
+    """A supervisor's midpoint stands at `compression` times that of the best-paid report, or above."""
+    for code, report, ratio in _over_reports(facts):
+        if 1 <= ratio < facts.thresholds.compression - 1e-9:
+            yield code, f"role[{code}].reports_to", f"is paid {ratio:.2f} of what {report} is paid", f"at least {facts.thresholds.compression:g}"
+
+
+@rule("JTP010", "error", "inversion")
+def inversion(facts: Facts) -> Iterator[Fault]:
+    """A supervisor's midpoint is not below that of a direct report."""
+    for code, report, ratio in _over_reports(facts):
+        if ratio < 1:
+            yield code, f"role[{code}].reports_to", f"is paid {ratio:.2f} of what {report} is paid", "at least 1"
+
+
+def _incumbents(facts: Facts) -> Iterator[tuple[str, str, float, Pay]]:
+    for person in facts.architecture.incumbents:
+        job = facts.jobs.get(person.role)
+        pay = facts.job_pay(job) if job is not None else None
+        if pay is not None:
+            yield person.id, f"incumbent[{person.id}].pay", person.pay, pay
+
+
+@rule("JTP011", "warning", "pay outside the range")
+def pay_outside(facts: Facts) -> Iterator[Fault]:
+    """Somebody is paid within the range of the job."""
+    for id, path, amount, pay in _incumbents(facts):
+        if not pay.minimum <= amount <= pay.maximum:
+            yield id, path, "lies outside the range", f"{amount:g}, range {pay.minimum:g} to {pay.maximum:g}"
+
+
+@rule("JTP012", "info", "far from the midpoint")
+def far_from_midpoint(facts: Facts) -> Iterator[Fault]:
+    """Somebody within the range is paid between the two ratios of `compa` to its midpoint."""
+    low, high = facts.thresholds.compa
+    for id, path, amount, pay in _incumbents(facts):
+        ratio = compa_ratio(amount, pay.midpoint)
+        if pay.minimum <= amount <= pay.maximum and not low - 1e-9 <= ratio <= high + 1e-9:
+            yield id, path, f"is {ratio:.2f} of the midpoint", f"usual {low:g} to {high:g}"
+
+
+@rule("JTP013", "warning", "differential without a difference")
+def idle_differential(facts: Facts) -> Iterator[Fault]:
+    """A focus that declares a pay differential has other ranges than the baseline."""
+    for focus in facts.architecture.focuses:
+        if focus.differential in (None, 1):
+            continue
+        for content in focus.levels:
+            own, base = facts.pay_of.get((focus.key, content.level)), facts.pay_of.get((None, content.level))
+            if own and base and (own.minimum, own.midpoint, own.maximum) == (base.minimum, base.midpoint, base.maximum):
+                yield focus.key, own.place, f"equals the baseline of {content.level}", f"declared differential {focus.differential:g}"
+
+
+@rule("JTD001", "error", "percentiles out of order")
+def percentiles_out_of_order(facts: Facts) -> Iterator[Fault]:
+    """A higher percentile is no lower pay."""
+    for wage in facts.architecture.wages:
+        values = [value for _, value in sorted(wage.percentiles)]
+        if values != sorted(values):
+            yield wage.about, f"wage[{wage.about}].percentiles", "fall", ", ".join(f"{value:g}" for value in values)
+
+
+def _decorated(wage: Wage) -> str | None:
+    """The share by which a band is a percentile plus and minus, or None."""
+    values = dict(wage.percentiles)
+    for band in wage.bands:
+        middle = values.get(band.percentile) if band.percentile is not None else None
+        if middle and abs((band.low + band.high) / 2 - middle) <= 0.001 * middle and band.high > band.low:
+            return f"{band.high / middle - 1:.1%}"
+    return None
+
+
+@rule("JTD002", "warning", "percentile dressed as a range")
+def percentile_as_range(facts: Facts) -> Iterator[Fault]:
+    """Bands of so many per cent around percentiles are no statistics, and leave gaps between them."""
+    for wage in facts.architecture.wages:
+        bands = sorted(wage.bands, key=lambda band: (band.low, band.high))
+        gaps = [f"{lower.high:g} to {upper.low:g}" for lower, upper in pairwise(bands) if upper.low > lower.high]
+        if (share := _decorated(wage)) is not None:
+            evidence = f"gaps: {', '.join(gaps)}" if gaps else "no gap"
+            yield wage.about, f"wage[{wage.about}].bands", f"are percentiles plus and minus {share}", evidence
+        elif gaps:
+            yield wage.about, f"wage[{wage.about}].bands", "leave gaps", ", ".join(gaps)
+
+
+@rule("JTD003", "warning", "percentile read as experience")
+def percentile_as_experience(facts: Facts) -> Iterator[Fault]:
+    """Percentiles compare everybody in an occupation on one day: they are neither years nor levels."""
+    for wage in facts.architecture.wages:
+        said = [f"{band.years[0]:g} years" if band.years else str(band.level) for band in wage.bands if band.years or band.level]
+        if said:
+            yield wage.about, f"wage[{wage.about}].bands", "are said to be experience or level", ", ".join(said)
+
+
+def _months(date: str) -> int | None:
+    year, _, rest = date.partition("-")
+    month = rest[:2] or "1"
+    return 12 * int(year) + int(month) if year.isdecimal() and month.isdecimal() else None
+
+
+@rule("JTD004", "warning", "old wages beside newer ones")
+def old_wages(facts: Facts) -> Iterator[Fault]:
+    """The wages of a record are of one time, within `vintage_months`."""
+    dated = [(wage.about, months) for wage in facts.architecture.wages if (months := _months(wage.as_of)) is not None]
+    dated += [
+        (said.about, months) for said in facts.architecture.statements
+        if said.kind == "wage" and (months := _months(said.as_of)) is not None
+    ]  # fmt: skip
+    newest = {about: max(months for other, months in dated if other == about) for about in {about for about, _ in dated}}
+    for wage in facts.architecture.wages:
+        months = _months(wage.as_of)
+        if months is not None and newest[wage.about] - months > facts.thresholds.vintage_months:
+            yield wage.about, f"wage[{wage.about}].as_of", f"{newest[wage.about] - months} months older than another wage", wage.as_of
+
+
+RULES: tuple[Rule, ...] = (
+    no_range, falling_midpoint, unusual_progression, unusual_spread, large_overlap, gap_between_ranges, second_overlap,
+    erratic_progression, compression, inversion, pay_outside, far_from_midpoint, idle_differential,
+    percentiles_out_of_order, percentile_as_range, percentile_as_experience, old_wages,
+)  # fmt: skip
