@@ -109,15 +109,22 @@ def _isco_pairs() -> tuple[Pairs, Pairs]:
 
 
 def _esco_onet() -> dict[tuple[str, str], str]:
-    """ESCO code and O*NET-SOC 2010 code -> confidence; two occupations are not in ESCO 1.2."""
-    codes = {row["conceptUri"]: code for code, row in _esco().items()}
-    rows = comma("esco/esco_onet_crosswalk_Nov2020.csv")
-    known = {row["concept_uri"]: codes[row["concept_uri"]] for row in rows if row["concept_uri"] in codes}
-    return {
-        (known[row["concept_uri"]], row["onet_code"]): "low" if float(row["confidence"]) < 1 else "medium"
-        for row in rows
-        if row["concept_uri"] in known
-    }
+    """ESCO code and O*NET-SOC 2010 code -> confidence.
+
+    Nesta matched the upper occupations of ESCO and lets the lower ones inherit, which makes them less sure. Two of
+    its occupations are not in ESCO 1.2.
+    """
+    rows = {row["concept_uri"]: row for row in comma("esco/esco_onet_crosswalk_Nov2020.csv")}
+    found: dict[tuple[str, str], str] = {}
+    for code in _esco():
+        above = code
+        while "." in above and _esco()[above]["conceptUri"] not in rows:
+            above = above.rpartition(".")[0]
+        if "." in above:
+            row = rows[_esco()[above]["conceptUri"]]
+            sure = ("0.5", "1.0", "2.0").index(row["confidence"]) - (above != code)
+            found[code, row["onet_code"]] = ("low", "medium", "high")[max(sure, 0)]
+    return found
 
 
 @cache

@@ -31,8 +31,8 @@ class SkillIndex:
         """Skill id -> (rank, role code) of the roles that use it; the lowest rank uses it most."""
         found: dict[str, list[tuple[float, str]]] = {}
         files = self._records.files
-        for code, element, importance, *_, flags, _, _ in files.table("ratings"):
-            if importance and float(importance) >= _IMPORTANT and "n" not in flags:
+        for code, element, importance, *_ in files.table("ratings"):
+            if importance and float(importance) >= _IMPORTANT:
                 found.setdefault(element, []).append((-float(importance), code))
         for code, _, name, flags in files.table("technology"):
             found.setdefault(name, []).append((0.0 if "d" in flags else 1.0 if "h" in flags else 2.0, code))

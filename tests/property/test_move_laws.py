@@ -1,9 +1,11 @@
 """The laws of moves and routes between roles."""
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobtaxonomy.moves import COMPARABLE, HIGHER, KINDS, MAX_DISTANCE, kind_of
+from jobtaxonomy.moves import COMPARABLE, HIGHER, KINDS, MAX_DISTANCE, Move, kind_of
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.strategies.roles import roles
 
@@ -70,6 +72,33 @@ def test_routes_are_chains_of_moves_that_repeat_no_role(a: Role, b: Role, limit:
         assert all(step in step.start.moves(step.kind) for step in route.steps)
         between.extend(passed[1:-1])
     assert len(set(between)) == len(between)
+
+
+def cost(moves: Iterable[Move]) -> float:
+    """What a route costs: a step 1, a tenth of distance as much, a year of study half."""
+    return sum(
+        1 + 10 * (0.15 if m.distance is None else m.distance) + max(m.education_gap.years or 0, 0) / 2 for m in moves
+    )
+
+
+@given(st.data())
+def test_the_first_route_is_the_cheapest_and_none_costs_twice_as_much(data: st.DataObject) -> None:
+    start = data.draw(roles())
+    ways: dict[Role, list[float]] = {}
+    for first in start.moves():
+        if first.kind != "feeder":
+            ways.setdefault(first.end, []).append(cost([first]))
+            for second in first.end.moves():
+                if second.kind != "feeder" and second.end != start:
+                    ways.setdefault(second.end, []).append(cost([first, second]))
+    if not ways:
+        return
+    end = data.draw(st.sampled_from(sorted(ways, key=lambda role: role.code)))
+    routes = start.path_to(end, limit=4)
+    costs = [cost(route.steps) for route in routes]
+    assert costs[0] <= min(ways[end]) + 1e-9
+    assert costs == sorted(costs)
+    assert costs[-1] <= 2 * costs[0] + 1e-9
 
 
 @given(roles(), roles())

@@ -183,7 +183,10 @@ def test_industries_are_the_published_cells(role: Role) -> None:
     assert aerospace.median == published.points[2].value
     assert aerospace.employment == published.employment
     assert aerospace.ratio == pytest.approx(float(aerospace.median or 0) / 126_060)
-    assert aerospace in role.work.better_paid
+    better = role.work.better_paid
+    assert aerospace in better
+    assert all((row.share or 0) >= 0.01 and (row.ratio or 0) > 1 for row in better)
+    assert len(better) < sum(1 for row in role.industries() if (row.ratio or 0) > 1)
     assert [row.employment or 0 for row in role.industries()] == sorted(
         (row.employment or 0 for row in role.industries()), reverse=True
     )
@@ -198,6 +201,9 @@ def test_things_that_vary_are_read_off_the_cells(role: Role) -> None:
     state = found["state"]
     assert state.highest == ("Delaware", role.wages("DE").points[2].value)
     assert state.lowest == ("Guam", role.wages("Guam").points[2].value)
+    withheld = found["local area"]
+    assert (withheld.cells, withheld.unreleased) == (504, 1)
+    assert withheld.lowest[1] > 50_000
     assert found["people"].ratio == pytest.approx(205_520 / 78_000)
 
 

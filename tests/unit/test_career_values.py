@@ -149,6 +149,10 @@ def test_the_middle_ratio_counts_jobs() -> None:
     found = spread("state", cells, "year")
     assert found is not None
     assert (found.ratio, found.middle_ratio) == (9.0, 1.5)
+    uneven = [("a", 10.0, 10), ("b", 20.0, 30), ("c", 30.0, 45), ("d", 40.0, 15)]
+    fourfold = spread("state", uneven, "year")
+    assert fourfold is not None
+    assert fourfold.middle_ratio == 4.0
     assert spread("state", cells[:1], "year") is None
     without = spread("state", [("a", 10.0, None), ("b", 20.0, None)], "year")
     assert without is not None

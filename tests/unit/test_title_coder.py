@@ -16,7 +16,7 @@ from jobtaxonomy.titles.model import pack, unpack
 
 GOLD = Path(__file__).resolve().parents[2] / ".." / "shared" / "gold"
 #: docs/titles.md: top-1 of the shipped model on the development titles, which it was trained on.
-IN_SAMPLE = {"h1b": 0.70, "h1b_mgmt": 0.68, "h2b": 0.80}
+IN_SAMPLE = {"h1b": 0.770, "h1b_mgmt": 0.760, "h2b": 0.906}
 
 
 def test_a_title_listed_under_one_role_finds_it() -> None:

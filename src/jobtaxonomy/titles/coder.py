@@ -29,7 +29,7 @@ def __dir__() -> list[str]:
 
 #: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
 THRESHOLD = 0.35
-_BATCH = 512
+_BATCH = 4_096
 _LONGEST = 2_000
 _MOST_REMEMBERED = 250_000
 _BLOCK = 65_536
@@ -123,7 +123,7 @@ class TitleCoder:
     def _ranked(self, key: str, first: tuple[Match, ...], limit: int, hint: str) -> tuple[Match, ...]:
         carriers = self._carriers(key)
         if first or carriers or limit > 1 or hint:
-            scored = self._learned().ranked(key, carriers=carriers, hint=hint)
+            scored = self._learned().ranked(key, limit=limit + len(first), carriers=carriers, hint=hint)
         else:
             scored = [best for best in self._learned().best([key]) if best[1] > 0]
         discount = discount_of(key)

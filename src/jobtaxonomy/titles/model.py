@@ -235,9 +235,14 @@ class TitleModel:
         return scores
 
     def ranked(
-        self, key: str, *, carriers: Mapping[str, object] = MappingProxyType({}), hint: str = ""
+        self,
+        key: str,
+        *,
+        limit: int = 2_000,
+        carriers: Mapping[str, object] = MappingProxyType({}),
+        hint: str = "",
     ) -> list[tuple[str, float]]:
-        """Every role code with its score, best first.
+        """The best `limit` role codes with their scores, best first.
 
         `carriers` are role codes listed under exactly this title with the weight of the evidence; `hint`
         is more text about the job, normalised, which counts less than the title. The best role of a
@@ -259,15 +264,17 @@ class TitleModel:
         scores -= scores.max()
         np.exp(scores, out=scores)
         chance = float((1 / scores.sum(axis=1))[0]) * (1.0 if listed else familiar[0])
-        shares = (scores[0].astype(np.float64) * chance).tolist()
+        likely = scores[0].astype(np.float64) * chance
+        # no role has more than its SOC code, so the best roles are among the best codes
+        order = np.argsort(-likely, kind="stable")[:limit].tolist()
         found: list[tuple[str, float]] = []
-        for soc, score in enumerate(shares):
+        for soc, score in zip(order, likely[order].tolist(), strict=True):
             if self._only[soc]:
                 found.append((self._only[soc], score))
             else:
                 found += self._shares(rounded[0], unit[0], soc, score, carriers)
         found.sort(key=lambda pair: -pair[1])
-        return [(code, _score(score)) for code, score in found]
+        return [(code, _score(score)) for code, score in found[:limit]]
 
     def _shares(
         self, rounded: "Floats", unit: "np.float32", soc: int, score: float, carriers: Mapping[str, object]

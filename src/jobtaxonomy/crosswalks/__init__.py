@@ -1,0 +1,13 @@
+"""Crosswalks: the codes of one scheme in another, with kind, weight, confidence and source."""
+
+from jobtaxonomy.crosswalks.concepts import Concept, UnknownConcept
+from jobtaxonomy.crosswalks.crosswalk import Crosswalk, Relation
+from jobtaxonomy.crosswalks.crosswalks import Crosswalks
+from jobtaxonomy.crosswalks.figures import Figures
+from jobtaxonomy.crosswalks.schemes import SCHEMES, scheme_name
+
+__all__ = ["SCHEMES", "Concept", "Crosswalk", "Crosswalks", "Figures", "Relation", "UnknownConcept", "scheme_name"]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,38 @@
+"""The bundled architecture in the form that the rules read: the 23 levels and every written focus."""
+
+from jobtaxonomy.levelling import LevelFramework
+from jobtaxonomy.lint.architecture import Architecture, Reference, Waiver
+
+__all__ = ["bundled_architecture"]
+
+#: what is known and accepted, each with its reason
+WAIVERS: tuple[Waiver, ...] = (
+    Waiver("JTT002", "MANUF", "the trades of a plant that it leads are the focuses of FACTORY"),
+)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def bundled_architecture() -> Architecture:
+    """The levels, focuses and sources that come with the package."""
+    from jobtaxonomy.taxonomy import load
+
+    taxonomy = load()
+    levels = LevelFramework.of(taxonomy.levels(), taxonomy.tracks())
+    return Architecture(
+        "jobtaxonomy",
+        levels,
+        levels,
+        focuses=tuple(taxonomy.focus(key) for key in taxonomy.focuses()),
+        references=tuple(
+            Reference(
+                source.id, source.name, source.released or source.edition, source.licence or "",
+                # what we wrote ourselves is in the package and nowhere else
+                source.url or source.publisher,
+            )
+            for source in taxonomy.sources()
+        ),
+        waivers=WAIVERS,
+    )  # fmt: skip
