@@ -14,8 +14,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+    from jobtaxonomy.moves import Move, Route
+    from jobtaxonomy.ai import DecisionTable, Resilience
+    from jobtaxonomy.fit import FitCheck
+    from jobtaxonomy.side_by_side import RoleComparison
+    from jobtaxonomy.stages import Progression
     from jobtaxonomy.codes import IscoCode, JobCode, OnetCode, SocCode
-    from jobtaxonomy.competencies import Skill, SkillRating, Technology
+    from jobtaxonomy.competencies import Skill, SkillGap, SkillRating, Technology
     from jobtaxonomy.errors import (
         AmbiguousArea,
         AmbiguousTitle,
@@ -55,6 +60,9 @@ if TYPE_CHECKING:
     __version__: str
 
     _bundled: Final = load()
+    roles_with: Final = _bundled.roles_with
+    compare_roles: Final = _bundled.compare_roles
+    path: Final = _bundled.path
     area: Final = _bundled.area
     areas: Final = _bundled.areas
     candidates: Final = _bundled.candidates
@@ -90,10 +98,12 @@ __all__ = [
     "Area",
     "Claim",
     "CompanyLadder",
+    "DecisionTable",
     "Distance",
     "Education",
     "ExperienceClaim",
     "FactorProfile",
+    "FitCheck",
     "Focus",
     "Group",
     "InvalidCode",
@@ -110,17 +120,23 @@ __all__ = [
     "MatchPolicy",
     "MissingExtra",
     "MissingWage",
+    "Move",
     "OnetCode",
     "Outlook",
     "ParsedTitle",
     "PayRange",
     "Profile",
+    "Progression",
     "Related",
+    "Resilience",
     "RetiredCode",
     "Review",
     "Role",
+    "RoleComparison",
+    "Route",
     "Scores",
     "Skill",
+    "SkillGap",
     "SkillRating",
     "SocCode",
     "Source",
@@ -143,6 +159,7 @@ __all__ = [
     "cite",
     "code_titles",
     "compare",
+    "compare_roles",
     "data_version",
     "distance",
     "families",
@@ -156,10 +173,12 @@ __all__ = [
     "lookup",
     "mixture",
     "parse_title",
+    "path",
     "profile",
     "profiles",
     "role",
     "roles",
+    "roles_with",
     "skill",
     "skills",
     "source",
@@ -170,8 +189,13 @@ __all__ = [
 
 #: module -> the classes that live there; every other public name is a method of the taxonomy
 _HOMES = {
+    "stages": "Progression",
+    "side_by_side": "RoleComparison",
+    "fit": "FitCheck",
+    "ai": "DecisionTable Resilience",
+    "moves": "Move Route",
     "codes": "IscoCode JobCode OnetCode SocCode",
-    "competencies": "Skill SkillRating Technology",
+    "competencies": "Skill SkillGap SkillRating Technology",
     "errors": (
         "AmbiguousArea AmbiguousTitle InvalidCode InvalidFile InvalidLevel InvalidQuery "
         "InvalidWage JobTaxonomyError MissingExtra MissingWage RetiredCode UnknownArea "

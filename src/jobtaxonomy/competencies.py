@@ -1,8 +1,9 @@
 """Skills: what a job takes, and how much of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.provenance import Source
@@ -32,6 +33,16 @@ class Skill:
     name: str
     kind: str
     category: str | None = None
+    _users: Callable[["Skill"], tuple[Any, ...]] | None = field(default=None, eq=False, repr=False)
+
+    def roles(self) -> tuple[Any, ...]:
+        """The roles that use it, those that use it most first; () for a skill of no taxonomy.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051") in jt.skill("SAP").roles()
+        True
+        """
+        return self._users(self) if self._users else ()
 
 
 @frozen

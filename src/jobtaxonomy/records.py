@@ -178,17 +178,21 @@ class Records:
         """O*NET's rated elements by id."""
         from jobtaxonomy.competencies import Skill
 
-        return {id: Skill(id, name, kind) for id, kind, name in self.files.table("elements")}
+        return {id: Skill(id, name, kind, users=self.roles_with) for id, kind, name in self.files.table("elements")}
 
     @cached_property
     def _commodities(self) -> dict[str, str]:
         return {code: title for code, title in self.files.table("commodities")}  # noqa: C416 - rows are lists
 
+    def roles_with(self, skill: Skill) -> tuple[Role, ...]:
+        """The roles that use a skill, those that use it most first."""
+        return self.skill_index.roles_with(skill)
+
     def product(self, commodity: str, name: str) -> Skill:
         """A technology product as a skill."""
         from jobtaxonomy.competencies import Skill
 
-        return Skill(name, name, "technology", self._commodities[commodity])
+        return Skill(name, name, "technology", self._commodities[commodity], users=self.roles_with)
 
     def skills_of(self, role: Role) -> tuple[SkillRating, ...]:
         """The rated elements of a role, most important first."""

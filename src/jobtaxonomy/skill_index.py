@@ -67,7 +67,7 @@ class SkillIndex:
         files, found = self._records.files, dict[str, Skill]()
         for _, names in files.table("tools"):
             for name in names.split("|"):
-                found.setdefault(name.casefold(), Skill(name, name, "tool"))
+                found.setdefault(name.casefold(), Skill(name, name, "tool", users=self._records.roles_with))
         products: dict[str, Skill] = {}
         for _, commodity, name, _ in files.table("technology"):
             if name not in products:

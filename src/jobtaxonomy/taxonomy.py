@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.competencies import Skill
+    from jobtaxonomy.moves import Route
+    from jobtaxonomy.side_by_side import RoleComparison
     from jobtaxonomy.titles.seniority import ParsedTitle
     from jobtaxonomy.wages.area import Area
 
@@ -208,11 +210,7 @@ class Taxonomy:
 
     @cached_property
     def _skills(self) -> "dict[str, Skill]":
-        named = {row[2]: self._records.product(row[1], row[2]) for row in self._records.files.table("technology")}
-        found = {skill.name.casefold(): skill for skill in named.values()}
-        for skill in self._records.elements.values():
-            found[skill.name.casefold()] = found[skill.id.casefold()] = skill
-        return found
+        return self._records.skill_index.by_name
 
     def skill(self, id_or_name: str) -> "Skill":
         """The skill with this O*NET element id, name, or product name. Raises UnknownSkill.
@@ -221,7 +219,8 @@ class Taxonomy:
         >>> jt.skill("2.A.1.a").name, jt.skill("microsoft excel").kind
         ('Reading Comprehension', 'technology')
         """
-        found = self._skills.get(id_or_name.strip().casefold())
+        wanted = id_or_name.strip().casefold()
+        found = self._skills.get(wanted) or self._skills.get(f"{wanted} software")
         if found is None:
             from rapidfuzz import process
 
@@ -234,6 +233,32 @@ class Taxonomy:
         distinct = set(self._skills.values())
         chosen = (skill for skill in distinct if kind is None or skill.kind == kind)
         return tuple(sorted(chosen, key=lambda skill: (skill.kind, skill.name)))
+
+    def roles_with(self, skill: "str | Skill") -> tuple[Role, ...]:
+        """The roles that use a skill, those that use it most first. Raises UnknownSkill.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051") in jt.roles_with("SAP software")
+        True
+        """
+        return self._records.roles_with(self.skill(skill) if isinstance(skill, str) else skill)
+
+    def path(
+        self, start: str | Role, end: str | Role, *, limit: int = 3, max_steps: int = 6
+    ) -> "tuple[Route, ...]":
+        """Realistic routes from one role to another: see `Role.path_to`."""
+        return self._as_role(start).path_to(self._as_role(end), limit=limit, max_steps=max_steps)
+
+    def compare_roles(self, *roles: str | Role) -> "RoleComparison":
+        """Two to five roles, field by field. Raises InvalidQuery for another number.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.compare_roles("11-3051", "51-1011")["entry education"].values
+        ("bachelor's degree", 'high school')
+        """
+        from jobtaxonomy.side_by_side import compare_roles
+
+        return compare_roles([self._as_role(role) for role in roles])
 
     # Levels and profiles
 

@@ -4,6 +4,7 @@ Objects are known by their codes, and a finding's path is built from codes, so t
 file is of no consequence. What is None has not been recorded; what is () is known to be none.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import field, frozen
@@ -189,12 +190,17 @@ class Architecture:
         return self.levels.get(code) or self.universal.get(code)
 
     def track(self, code: str) -> str:
-        """The letter of the universal track of a level: S, P, M or E."""
-        for own, peers in self.counterparts:
-            if own == code and peers:
-                return self.universal[peers[0]].track
+        """The letter of the universal track that most levels of its track correspond to: S, P, M or E."""
         level = self.level(code)
-        return level.track if level is not None else ""
+        own = level.track if level is not None else ""
+        peers = dict(self.counterparts)
+        letters = Counter(
+            letter
+            for other in self.levels
+            if other.track == own
+            for letter in {self.universal[peer].track for peer in peers.get(other.code, ())}
+        )
+        return max(sorted(letters), key=letters.__getitem__) if letters else own
 
     def ladders(self) -> Iterator[tuple[str, tuple[Level, ...]]]:
         """Each track of its levels with its levels, lowest first."""

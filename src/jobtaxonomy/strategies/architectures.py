@@ -17,10 +17,11 @@ _IC = ((4, 3, 2, 3, 3, 3, 3, 0), (5, 4, 4, 4, 4, 4, 4, 0), (6, 5, 5, 6, 5, 5, 5,
 _IC_YEARS = ((0, 2), (2, 4), (4, 7), (7, 11), (11, 16))
 _EM_YEARS = ((3, 6), (5, 8), (8, 12), (10, 15))
 _DIMENSIONS = ("knowledge", "scope", "autonomy", "complexity", "impact", "decision_rights", "collaboration", "leadership")
-#: level -> (grade, level of the one it reports to, verb)
+#: level -> (beginning of its titles, level of the one it reports to, verb)
 _ROLES = {
-    "IC1": (3, "EM1", "Helps"), "IC2": (4, "EM1", "Runs"), "IC3": (5, "EM2", "Solves"), "IC4": (6, "EM3", "Plans"),
-    "EM1": (5, "EM2", "Leads"), "EM2": (6, "EM3", "Leads"), "EM3": (7, None, "Directs"),
+    "IC1": ("Junior Maker", "EM1", "Helps"), "IC2": ("Maker", "EM1", "Runs"), "IC3": ("Tuner", "EM2", "Solves"),
+    "IC4": ("Senior Maker", "EM3", "Plans"), "EM1": ("Supervisor", "EM2", "Leads"),
+    "EM2": ("Manager", "EM3", "Leads"), "EM3": ("Senior Manager", None, "Directs"),
 }  # fmt: skip
 _REVIEW = {"scores": {"accuracy": 4, "clarity": 5}}
 
@@ -91,11 +92,11 @@ def _add_focus(content: Content, function: Content, code: str, text: Iterator[st
         "level": [_focus_level(level, role, verb, text) for level, role, verb in
                   (("P2", "17-2112.00", "Solves"), ("P3", "17-2112.00", "Plans"), ("M1", "51-1011.00", "Leads"))],
     })  # fmt: skip
-    for level, (_, above, verb) in _ROLES.items():
+    for level, (rank, above, verb) in _ROLES.items():
         role: Content = {
-            "code": f"{key}.R{level}", "title": f"Maker of {next(text)}", "level": level, "focus": key,
+            "code": f"{key}.R{level}", "title": f"{rank}, {next(text)}", "level": level, "focus": key,
             "family": function["code"], "definition": f"Makes {next(text)}", "occupations": ["17-2112.00"],
-            "aliases": [f"Doer of {next(text)}"], "responsibilities": [f"{verb} {next(text)}" for _ in range(3)],
+            "aliases": [f"{rank} of {next(text)}"], "responsibilities": [f"{verb} {next(text)}" for _ in range(3)],
             "sources": ["survey"], "source_count": 1, "review": _REVIEW,
         }  # fmt: skip
         content["role"].append(role | ({"reports_to": f"{key}.R{above}"} if above else {}))

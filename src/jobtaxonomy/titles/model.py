@@ -266,7 +266,7 @@ class TitleModel:
         chance = float((1 / scores.sum(axis=1))[0]) * (1.0 if listed else familiar[0])
         likely = scores[0].astype(np.float64) * chance
         # no role has more than its SOC code, so the best roles are among the best codes
-        order = np.argsort(-likely, kind="stable")[:limit].tolist()
+        order: list[int] = np.argsort(-likely, kind="stable")[:limit].tolist()
         found: list[tuple[str, float]] = []
         for soc, score in zip(order, likely[order].tolist(), strict=True):
             if self._only[soc]:
