@@ -91,7 +91,7 @@ SOURCES: tuple[dict[str, Any], ...] = (
     _source(
         "eloundou-2023", "GPTs are GPTs: occupation-level exposure",
         "T. Eloundou, S. Manning, P. Mishkin and D. Rock", "2023", "ai_exposure/eloundou_occ_level.csv",
-        released="2023", licence="MIT", attribution="Copyright (c) OpenAI; used under the MIT license.",
+        released="2023", licence="MIT", attribution="Copyright the authors; used under the MIT license.",
         url="https://github.com/openai/GPTs-are-GPTs"),
     _source(
         "microsoft-2025", "Working with AI: AI applicability scores",

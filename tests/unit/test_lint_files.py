@@ -105,7 +105,9 @@ def test_thresholds_of_a_file_count() -> None:
     assert "JTP004" in {finding.rule for finding in lint(read_architecture(content))}
 
 
-@pytest.mark.parametrize("wrong", [{"overlap": 1}, {"overlap_next": "a"}, {"compa": [1.2, 0.8]}, {"compa": 1}, {"duties": True}])
+@pytest.mark.parametrize(
+    "wrong", [{"overlap": 1}, {"overlap_next": "a"}, {"compa": [1.2, 0.8]}, {"compa": 1}, {"duties": True}]
+)
 def test_thresholds_are_checked(wrong: dict[str, object]) -> None:
     with pytest.raises(InvalidFile, match="thresholds"):
         read_architecture({"name": "Acme", "lint": {"thresholds": wrong}})
@@ -160,7 +162,9 @@ def test_the_command_explains(capsys: pytest.CaptureFixture[str]) -> None:
         run("--explain", "JTX0011")
 
 
-@pytest.mark.parametrize("wrong", [[], ["acme.toml", "--bundled"], ["nowhere.toml"], ["--bundled", "--set", "duties=x"]])
+@pytest.mark.parametrize(
+    "wrong", [[], ["acme.toml", "--bundled"], ["nowhere.toml"], ["--bundled", "--set", "duties=x"]]
+)
 def test_the_command_refuses(wrong: list[str]) -> None:
     with pytest.raises(InvalidQuery):
         run(*wrong)

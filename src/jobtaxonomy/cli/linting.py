@@ -30,7 +30,11 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--select", default="JT", help="rules or beginnings of them, with commas: JTP,JTX001")
     parser.add_argument("--ignore", default="", help="rules to leave out, with commas")
     parser.add_argument(
-        "--set", action="append", default=[], metavar="NAME=VALUE", help="a threshold: overlap_next=0.6, compa=0.85,1.15"
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a threshold: overlap_next=0.6, compa=0.85,1.15",
     )
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text", help="how to print (text)")
     parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
@@ -49,7 +53,9 @@ def _lint(args: argparse.Namespace) -> int:
     if args.file and not Path(args.file).is_file():
         raise InvalidQuery(args.file, "there is no such file")
     architecture = bundled_architecture() if args.bundled else load_architecture(args.file)
-    findings = lint(_with(architecture, args.set), select=args.select.split(","), ignore=filter(None, args.ignore.split(",")))
+    findings = lint(
+        _with(architecture, args.set), select=args.select.split(","), ignore=filter(None, args.ignore.split(","))
+    )
     file = args.file or "bundled"
     if args.format == "text":
         said = as_text(findings, file=file)

@@ -1,12 +1,14 @@
 """Crosswalks: the codes of one scheme in another, with kind, weight, confidence and source."""
 
-from jobtaxonomy.crosswalks.concepts import Concept, UnknownConcept
+from jobtaxonomy.crosswalks.concepts import Concept, Concepts, UnknownConcept
 from jobtaxonomy.crosswalks.crosswalk import Crosswalk, Relation
 from jobtaxonomy.crosswalks.crosswalks import Crosswalks
 from jobtaxonomy.crosswalks.figures import Figures
 from jobtaxonomy.crosswalks.schemes import SCHEMES, scheme_name
 
-__all__ = ["SCHEMES", "Concept", "Crosswalk", "Crosswalks", "Figures", "Relation", "UnknownConcept", "scheme_name"]
+__all__ = [
+    "SCHEMES", "Concept", "Concepts", "Crosswalk", "Crosswalks", "Figures", "Relation", "UnknownConcept", "scheme_name",
+]  # fmt: skip
 
 
 def __dir__() -> list[str]:

@@ -112,7 +112,7 @@ class Crosswalk(Mapping[str, tuple[Relation, ...]]):
     >>> from jobtaxonomy.crosswalks import Crosswalks
     >>> found = Crosswalks(Bundled(), jt.roles()).between("ISCO-08", "SOC-2018")
     >>> [(r.counterpart, r.kind, round(r.weight, 2)) for r in found["2512"]]
-    XX
+    [('15-1252', 'partial', 0.93), ('15-1253', 'partial', 0.07)]
     >>> found.path
     ('ISCO-08', 'SOC-2010', 'SOC-2018')
     """

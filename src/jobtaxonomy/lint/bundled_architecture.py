@@ -8,6 +8,14 @@ __all__ = ["bundled_architecture"]
 #: what is known and accepted, each with its reason
 WAIVERS: tuple[Waiver, ...] = (
     Waiver("JTT002", "MANUF", "the trades of a plant that it leads are the focuses of FACTORY"),
+    Waiver(
+        "JTA005",
+        "MANUF.OPSLEAD.M3",
+        "a plant's superintendent heads a department; its assistant manager is second in the plant",
+    ),
+    Waiver(
+        "JTA005", "SCIRES.LABSCI.P6", "a senior principal stands above a principal; the title is read by its first word"
+    ),
 )
 
 

@@ -125,9 +125,7 @@ class Facts:
     @cached_property
     def duties(self) -> list[tuple[Work, int, str]]:
         """Every responsibility with where it stands."""
-        return [
-            (work, place, duty) for work in self.works for place, duty in enumerate(work.responsibilities or ())
-        ]
+        return [(work, place, duty) for work in self.works for place, duty in enumerate(work.responsibilities or ())]
 
     @cached_property
     def near_duplicates(self) -> dict[tuple[str, str], float]:

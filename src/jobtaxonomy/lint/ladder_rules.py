@@ -14,6 +14,10 @@ from jobtaxonomy.lint.title_levels import levels_of_title
 __all__ = ["RULES"]
 
 _STEP = re.compile(r"\d+$")
+#: those who lead people under a title that names no rank elsewhere
+_HEADS = re.compile(
+    r"\b(?:chair|chief|dean|provost|administrator|registrar|captain|sergeant|lieutenant|commander|warden)", re.I
+)
 
 
 def __dir__() -> list[str]:
@@ -54,7 +58,12 @@ def duplicate_level(facts: Facts) -> Iterator[Fault]:
     for _, ladder in facts.architecture.ladders():
         for lower, upper in pairwise(ladder):
             if lower.scores == upper.scores:
-                yield upper.code, f"level[{upper.code}].scores", f"scores as {lower.code} does", str(tuple(upper.scores))
+                yield (
+                    upper.code,
+                    f"level[{upper.code}].scores",
+                    f"scores as {lower.code} does",
+                    str(tuple(upper.scores)),
+                )
 
 
 @rule("JTL004", "warning", "step too high")
@@ -64,7 +73,12 @@ def step_too_high(facts: Facts) -> Iterator[Fault]:
         for lower, upper in pairwise(ladder):
             rise = upper.grade - lower.grade
             if rise > facts.thresholds.promotion_grades:
-                yield upper.code, f"level[{upper.code}]", f"is {rise} grades above {lower.code}", f"{lower.grade} then {upper.grade}"
+                yield (
+                    upper.code,
+                    f"level[{upper.code}]",
+                    f"is {rise} grades above {lower.code}",
+                    f"{lower.grade} then {upper.grade}",
+                )
 
 
 @rule("JTL005", "warning", "tracks equated by digit")
@@ -74,7 +88,9 @@ def equated_by_digit(facts: Facts) -> Iterator[Fault]:
     groups = [(code, f"level[{code}].peers", peers) for code, peers in architecture.counterparts]
     groups += [(" ".join(group), f"equivalents[{' '.join(group)}]", group) for group in architecture.equivalents]
     for code, path, group in groups:
-        levels = [level for level in map(architecture.level if "equ" in path else architecture.universal.get, group) if level]
+        levels = [
+            level for level in map(architecture.level if "equ" in path else architecture.universal.get, group) if level
+        ]
         for a, b in combinations(sorted(levels, key=lambda level: level.code), 2):
             if a.track != b.track and _step(a) == _step(b) and a.grade != b.grade:
                 yield code, path, f"{a.code} and {b.code} share a digit and no grade", f"grades {a.grade} and {b.grade}"
@@ -87,7 +103,12 @@ def title_of_another_level(facts: Facts) -> Iterator[Fault]:
         named = levels_of_title(work.title, facts.architecture.universal) if work.title else ()
         if named and min(abs(work.level.grade - level.grade) for level in named) > facts.thresholds.title_grades:
             said = " or ".join(level.code for level in named)
-            yield work.code, f"{work.path}.title", f"{work.title!r} is a title of {said}", f"the role is at {work.level.code}"
+            yield (
+                work.code,
+                f"{work.path}.title",
+                f"{work.title!r} is a title of {said}",
+                f"the role is at {work.level.code}",
+            )
 
 
 @rule("JTL007", "warning", "managers of managers")
@@ -97,11 +118,26 @@ def managers_of_managers(facts: Facts) -> Iterator[Fault]:
     for work in facts.works:
         if facts.architecture.track(work.level.code) != "M" or not work.direct_reports:
             continue
-        grades = [level.grade for title in work.direct_reports for level in levels_of_title(title, universal)[:1] if level.track in "ME"]
+        grades = [
+            level.grade
+            for title in work.direct_reports
+            for level in levels_of_title(title, universal)[:1]
+            if level.track in "ME"
+        ]
         if work.level.grade < 7 and any(grade > 6 for grade in grades):
-            yield work.code, f"{work.path}.direct_reports", "has managers of managers below M3", "; ".join(work.direct_reports)
-        if work.level.grade >= 8 and not grades:
-            yield work.code, f"{work.path}.direct_reports", "has no manager among its reports", "; ".join(work.direct_reports)
+            yield (
+                work.code,
+                f"{work.path}.direct_reports",
+                "has managers of managers below M3",
+                "; ".join(work.direct_reports),
+            )
+        if work.level.grade >= 8 and not grades and not _HEADS.search(" ".join(work.direct_reports)):
+            yield (
+                work.code,
+                f"{work.path}.direct_reports",
+                "has no manager among its reports",
+                "; ".join(work.direct_reports),
+            )
 
 
 def _spans(facts: Facts) -> Iterator[tuple[str, str, str, list[tuple[str, Years]]]]:

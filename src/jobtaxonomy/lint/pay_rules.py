@@ -43,7 +43,12 @@ def falling_midpoint(facts: Facts) -> Iterator[Fault]:
     for _, _, chain in facts.structures:
         for lower, upper in pairwise(chain):
             if upper.midpoint < lower.midpoint:
-                yield _owner(upper), f"{upper.place}.midpoint", f"falls below that of {lower.level}", f"{lower.midpoint:g} then {upper.midpoint:g}"
+                yield (
+                    _owner(upper),
+                    f"{upper.place}.midpoint",
+                    f"falls below that of {lower.level}",
+                    f"{lower.midpoint:g} then {upper.midpoint:g}",
+                )
 
 
 @rule("JTP003", "warning", "unusual progression")
@@ -53,7 +58,12 @@ def unusual_progression(facts: Facts) -> Iterator[Fault]:
         growth = midpoint_progression(lower.midpoint, upper.midpoint)
         low, high = facts.thresholds.of_track("progression", track)
         if not low - 1e-9 <= growth <= high + 1e-9:
-            yield _owner(upper), f"{upper.place}.midpoint", f"is {growth:+.1%} on {lower.level}", f"usual {low:.0%} to {high:.0%}"
+            yield (
+                _owner(upper),
+                f"{upper.place}.midpoint",
+                f"is {growth:+.1%} on {lower.level}",
+                f"usual {low:.0%} to {high:.0%}",
+            )
 
 
 @rule("JTP004", "warning", "unusual spread")
@@ -73,7 +83,12 @@ def large_overlap(facts: Facts) -> Iterator[Fault]:
     for _, lower, upper in _steps(facts):
         share = _overlap(lower, upper)
         if share > facts.thresholds.overlap_next:
-            yield _owner(upper), upper.place, f"{share:.0%} is covered by {lower.level}", f"at most {facts.thresholds.overlap_next:.0%}"
+            yield (
+                _owner(upper),
+                upper.place,
+                f"{share:.0%} is covered by {lower.level}",
+                f"at most {facts.thresholds.overlap_next:.0%}",
+            )
 
 
 @rule("JTP006", "info", "gap between ranges")
@@ -81,7 +96,12 @@ def gap_between_ranges(facts: Facts) -> Iterator[Fault]:
     """Between neighbouring ranges there is no pay that belongs to neither."""
     for _, lower, upper in _steps(facts):
         if upper.minimum > lower.maximum:
-            yield _owner(upper), upper.place, f"leaves a gap above {lower.level}", f"{lower.maximum:g} to {upper.minimum:g}"
+            yield (
+                _owner(upper),
+                upper.place,
+                f"leaves a gap above {lower.level}",
+                f"{lower.maximum:g} to {upper.minimum:g}",
+            )
 
 
 @rule("JTP007", "warning", "overlap two levels up")
@@ -91,7 +111,12 @@ def second_overlap(facts: Facts) -> Iterator[Fault]:
         for lower, upper in zip(chain, chain[2:], strict=False):
             share = _overlap(lower, upper)
             if upper.midpoint >= lower.midpoint and share > facts.thresholds.overlap_second:
-                yield _owner(upper), upper.place, f"{share:.0%} is covered by {lower.level}, two levels below", f"at most {facts.thresholds.overlap_second:.0%}"
+                yield (
+                    _owner(upper),
+                    upper.place,
+                    f"{share:.0%} is covered by {lower.level}, two levels below",
+                    f"at most {facts.thresholds.overlap_second:.0%}",
+                )
 
 
 @rule("JTP008", "warning", "erratic progression")
@@ -101,7 +126,12 @@ def erratic_progression(facts: Facts) -> Iterator[Fault]:
         growths = [midpoint_progression(lower.midpoint, upper.midpoint) for lower, upper in pairwise(chain)]
         if len(growths) > 1 and min(growths) >= 0 and stdev(growths) > facts.thresholds.erratic:
             code = owner or chain[0].level
-            yield code, f"pay[{owner or track}]", "midpoints grow unevenly", ", ".join(f"{growth:.1%}" for growth in growths)
+            yield (
+                code,
+                f"pay[{owner or track}]",
+                "midpoints grow unevenly",
+                ", ".join(f"{growth:.1%}" for growth in growths),
+            )
 
 
 def _over_reports(facts: Facts) -> Iterator[tuple[str, str, float]]:
@@ -122,7 +152,12 @@ def compression(facts: Facts) -> Iterator[Fault]:
     """A supervisor's midpoint stands at `compression` times that of the best-paid report, or above."""
     for code, report, ratio in _over_reports(facts):
         if 1 <= ratio < facts.thresholds.compression - 1e-9:
-            yield code, f"role[{code}].reports_to", f"is paid {ratio:.2f} of what {report} is paid", f"at least {facts.thresholds.compression:g}"
+            yield (
+                code,
+                f"role[{code}].reports_to",
+                f"is paid {ratio:.2f} of what {report} is paid",
+                f"at least {facts.thresholds.compression:g}",
+            )
 
 
 @rule("JTP010", "error", "inversion")
@@ -168,7 +203,12 @@ def idle_differential(facts: Facts) -> Iterator[Fault]:
         for content in focus.levels:
             own, base = facts.pay_of.get((focus.key, content.level)), facts.pay_of.get((None, content.level))
             if own and base and (own.minimum, own.midpoint, own.maximum) == (base.minimum, base.midpoint, base.maximum):
-                yield focus.key, own.place, f"equals the baseline of {content.level}", f"declared differential {focus.differential:g}"
+                yield (
+                    focus.key,
+                    own.place,
+                    f"equals the baseline of {content.level}",
+                    f"declared differential {focus.differential:g}",
+                )
 
 
 @rule("JTD001", "error", "percentiles out of order")
@@ -207,7 +247,11 @@ def percentile_as_range(facts: Facts) -> Iterator[Fault]:
 def percentile_as_experience(facts: Facts) -> Iterator[Fault]:
     """Percentiles compare everybody in an occupation on one day: they are neither years nor levels."""
     for wage in facts.architecture.wages:
-        said = [f"{band.years[0]:g} years" if band.years else str(band.level) for band in wage.bands if band.years or band.level]
+        said = [
+            f"{band.years[0]:g} years" if band.years else str(band.level)
+            for band in wage.bands
+            if band.years or band.level
+        ]
         if said:
             yield wage.about, f"wage[{wage.about}].bands", "are said to be experience or level", ", ".join(said)
 
@@ -226,11 +270,18 @@ def old_wages(facts: Facts) -> Iterator[Fault]:
         (said.about, months) for said in facts.architecture.statements
         if said.kind == "wage" and (months := _months(said.as_of)) is not None
     ]  # fmt: skip
-    newest = {about: max(months for other, months in dated if other == about) for about in {about for about, _ in dated}}
+    newest = {
+        about: max(months for other, months in dated if other == about) for about in {about for about, _ in dated}
+    }
     for wage in facts.architecture.wages:
         months = _months(wage.as_of)
         if months is not None and newest[wage.about] - months > facts.thresholds.vintage_months:
-            yield wage.about, f"wage[{wage.about}].as_of", f"{newest[wage.about] - months} months older than another wage", wage.as_of
+            yield (
+                wage.about,
+                f"wage[{wage.about}].as_of",
+                f"{newest[wage.about] - months} months older than another wage",
+                wage.as_of,
+            )
 
 
 RULES: tuple[Rule, ...] = (

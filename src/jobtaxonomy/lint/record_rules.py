@@ -64,7 +64,12 @@ def sources_miscounted(facts: Facts) -> Iterator[Fault]:
     """A record that says how many sources it has lists as many."""
     for job in facts.architecture.jobs:
         if job.source_count is not None and job.source_count != len(job.sources):
-            yield job.code, f"role[{job.code}].source_count", f"says {job.source_count} and lists {len(job.sources)}", ", ".join(job.sources)
+            yield (
+                job.code,
+                f"role[{job.code}].source_count",
+                f"says {job.source_count} and lists {len(job.sources)}",
+                ", ".join(job.sources),
+            )
 
 
 @rule("JTT001", "error", "no tree")
@@ -106,7 +111,12 @@ def duplicate_function(facts: Facts) -> Iterator[Fault]:
         functions = {function for _, function in codes}
         if len(functions) > 1 and any("." not in code for code, _ in codes):
             last = codes[-1][0]
-            yield last, f"{'focus' if '.' in last else 'function'}[{last}].name", f"{name!r} is the name of several", ", ".join(code for code, _ in codes)
+            yield (
+                last,
+                f"{'focus' if '.' in last else 'function'}[{last}].name",
+                f"{name!r} is the name of several",
+                ", ".join(code for code, _ in codes),
+            )
 
 
 @rule("JTT004", "warning", "near-duplicate profiles")

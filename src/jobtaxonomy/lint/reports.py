@@ -26,7 +26,9 @@ def as_text(findings: Sequence[Finding], *, file: str = "") -> str:
         for finding in findings
     ]
     counts = Counter(finding.severity for finding in findings)
-    said = ", ".join(f"{counts[kind]} {name}" for kind, name in (("error", "errors"), ("warning", "warnings"), ("info", "notes")))
+    said = ", ".join(
+        f"{counts[kind]} {name}" for kind, name in (("error", "errors"), ("warning", "warnings"), ("info", "notes"))
+    )
     return "\n".join([*lines, f"{file}: {said}" if file else said])
 
 

@@ -11,11 +11,7 @@ from jobtaxonomy.lint.findings import Facts, Finding, Rule
 __all__ = ["RULES", "lint"]
 
 RULES: MappingProxyType[str, Rule] = MappingProxyType(
-    {
-        rule.id: rule
-        for room in (ladder_rules, work_rules, title_rules, pay_rules, record_rules)
-        for rule in room.RULES
-    }
+    {rule.id: rule for room in (ladder_rules, work_rules, title_rules, pay_rules, record_rules) for rule in room.RULES}
 )
 
 
@@ -36,7 +32,9 @@ def _chosen(prefixes: Iterable[str]) -> set[str]:
     return found
 
 
-def lint(architecture: Architecture, *, select: Iterable[str] = ("JT",), ignore: Iterable[str] = ()) -> tuple[Finding, ...]:
+def lint(
+    architecture: Architecture, *, select: Iterable[str] = ("JT",), ignore: Iterable[str] = ()
+) -> tuple[Finding, ...]:
     """What the rules find, by rule, object and place; the same whatever the order of the parts.
 
     `select` and `ignore` are ids of rules or their beginnings, such as "JTP". Findings that the

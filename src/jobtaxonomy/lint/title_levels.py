@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from jobtaxonomy.levelling import Level, LevelFramework
+from jobtaxonomy.titles.ranks import EMPLOYMENT, MODIFIERS, NOT_A_LEVEL, RANKS
 from jobtaxonomy.titles.seniority import parse_title
 
 __all__ = ["levels_of_title"]
@@ -14,6 +15,16 @@ _WORDS = re.compile(
     r"president|vp|svp|evp|avp|c[efiot]o|coordinator|partner|officer)s?\b",
     re.IGNORECASE,
 )
+_WORKER = re.compile(r"(?:er|or|ist|ian|ant|ent|yst)s?$")
+#: ranks of a trade, which say nothing of an office: Head Teller, Captain of a crew
+_OF_A_TRADE = re.compile(r"\bhead (?!of\b)|\bcaptains?\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+#: every word that the patterns of titles speak of
+_SPOKEN = frozenset(
+    word
+    for pattern in (*NOT_A_LEVEL, *(pattern for _, pattern in (*MODIFIERS, *RANKS, *EMPLOYMENT)))
+    for word in _WORD.findall(re.sub(r"\\.", " ", pattern))
+)
 
 
 def __dir__() -> list[str]:
@@ -22,9 +33,25 @@ def __dir__() -> list[str]:
 
 @lru_cache(maxsize=65536)
 def _codes(title: str) -> tuple[str, ...]:
-    return (parse_title(title).level or ()) if _WORDS.search(title) else ()
+    return parse_title(title).level or ()
+
+
+def _masked(title: str) -> str:
+    """The title with every word that no pattern speaks of as "x" and its ending: a thousand titles become a few."""
+
+    def mask(found: re.Match[str]) -> str:
+        word = found[0]
+        if word in _SPOKEN or f"{word}s" in _SPOKEN or _WORDS.fullmatch(word):
+            return word
+        # "lead" before somebody who works is a rank, before a thing it is the metal
+        worker = _WORKER.search(word)
+        return f"x{worker[0]}" if worker else "x"
+
+    return _WORD.sub(mask, title.lower())
 
 
 def levels_of_title(title: str, universal: LevelFramework) -> tuple[Level, ...]:
     """The universal levels that the words of a title allow; () where they say nothing."""
-    return tuple(level for level in map(universal.get, _codes(title)) if level is not None)
+    if not _WORDS.search(title) or _OF_A_TRADE.search(title):
+        return ()
+    return tuple(level for level in map(universal.get, _codes(_masked(title))) if level is not None)

@@ -44,7 +44,12 @@ def undeclared_ambiguity(facts: Facts) -> Iterator[Fault]:
     for (key, _), codes in sorted(holders.items()):
         if len(codes) > 1 and key not in declared:
             first = min(codes)
-            yield codes[first], f"alias[{codes[first]}]", f"stands for {len(codes)} roles without saying so", ", ".join(sorted(codes))
+            yield (
+                codes[first],
+                f"alias[{codes[first]}]",
+                f"stands for {len(codes)} roles without saying so",
+                ", ".join(sorted(codes)),
+            )
 
 
 @rule("JTA003", "warning", "alias is another role's title")
@@ -54,7 +59,9 @@ def alias_is_a_title(facts: Facts) -> Iterator[Fault]:
     for job in facts.architecture.jobs:
         bearers.setdefault(_key(job.title), set()).add(job.code)
     named = [(work.code, f"{work.path}.aliases", title) for work in facts.works for title in work.aliases or ()]
-    named += [(code, f"alias[{alias.title}]", alias.title) for alias in facts.architecture.aliases for code in alias.roles]
+    named += [
+        (code, f"alias[{alias.title}]", alias.title) for alias in facts.architecture.aliases for code in alias.roles
+    ]
     for code, path, title in sorted(named):
         if (others := bearers.get(_key(title))) and code not in others:
             yield code, path, f"{title!r} is the title of {', '.join(sorted(others))}", title
@@ -69,7 +76,12 @@ def no_alias(facts: Facts) -> Iterator[Fault]:
             continue
         counts = {code: len(facts.roles[code].aliases) for code in work.occupations if code in facts.roles}
         if any(counts.values()):
-            yield work.code, f"{work.path}.aliases", "has none", ", ".join(f"{code} publishes {n}" for code, n in counts.items())
+            yield (
+                work.code,
+                f"{work.path}.aliases",
+                "has none",
+                ", ".join(f"{code} publishes {n}" for code, n in counts.items()),
+            )
 
 
 @rule("JTA005", "warning", "alias of another level")
@@ -81,7 +93,12 @@ def alias_of_another_level(facts: Facts) -> Iterator[Fault]:
             named = levels_of_title(title, universal)
             if named and min(abs(work.level.grade - level.grade) for level in named) > facts.thresholds.alias_grades:
                 said = " or ".join(level.code for level in named)
-                yield work.code, f"{work.path}.aliases[{title}]", f"{title!r} is a title of {said}", f"the level is {work.level.code}"
+                yield (
+                    work.code,
+                    f"{work.path}.aliases[{title}]",
+                    f"{title!r} is a title of {said}",
+                    f"the level is {work.level.code}",
+                )
 
 
 @rule("JTM001", "warning", "one occupation for a ladder")
@@ -104,7 +121,11 @@ def one_occupation(facts: Facts) -> Iterator[Fault]:
 
 def _known(facts: Facts, code: str) -> bool:
     try:
-        return str(OnetCode.parse(code)) in facts.roles if "." in code else str(OnetCode.parse(f"{SocCode.parse(code)}")) in facts.roles
+        return (
+            str(OnetCode.parse(code)) in facts.roles
+            if "." in code
+            else str(OnetCode.parse(f"{SocCode.parse(code)}")) in facts.roles
+        )
     except InvalidCode:
         return False
 
@@ -118,7 +139,12 @@ def no_such_occupation(facts: Facts) -> Iterator[Fault]:
             if code not in known:
                 known[code] = _known(facts, code)
             if not known[code]:
-                yield work.code, f"{work.path}.occupations[{code}]", f"{code!r} is no occupation", "O*NET-SOC 2019, SOC 2018"
+                yield (
+                    work.code,
+                    f"{work.path}.occupations[{code}]",
+                    f"{code!r} is no occupation",
+                    "O*NET-SOC 2019, SOC 2018",
+                )
 
 
 @rule("JTM003", "info", "two spellings of codes")

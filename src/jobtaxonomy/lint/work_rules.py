@@ -49,7 +49,12 @@ def weaker_verbs(facts: Facts) -> Iterator[Fault]:
             for lower, upper in pairwise(chain):
                 low, high = strength(lower.responsibilities or ()), strength(upper.responsibilities or ())
                 if low is not None and high is not None and high - low < -facts.thresholds.verb_drop:
-                    yield upper.code, f"{upper.path}.responsibilities", f"verbs are weaker than at {lower.level.code}", f"{low:.2f} then {high:.2f}"
+                    yield (
+                        upper.code,
+                        f"{upper.path}.responsibilities",
+                        f"verbs are weaker than at {lower.level.code}",
+                        f"{low:.2f} then {high:.2f}",
+                    )
 
 
 @rule("JTR003", "warning", "too few responsibilities")
@@ -58,7 +63,12 @@ def too_few_responsibilities(facts: Facts) -> Iterator[Fault]:
     for work in facts.works:
         count = None if work.responsibilities is None else len(work.responsibilities)
         if count is not None and count < facts.thresholds.duties:
-            yield work.code, f"{work.path}.responsibilities", f"has {count}, and {facts.thresholds.duties} are few enough", str(count)
+            yield (
+                work.code,
+                f"{work.path}.responsibilities",
+                f"has {count}, and {facts.thresholds.duties} are few enough",
+                str(count),
+            )
 
 
 @rule("JTR004", "warning", "vague qualifier")

@@ -13,10 +13,25 @@ from hypothesis.strategies import DrawFn
 __all__ = ["MUTANTS", "architectures", "clean_architecture", "mutant"]
 
 Content = dict[str, Any]
-_IC = ((4, 3, 2, 3, 3, 3, 3, 0), (5, 4, 4, 4, 4, 4, 4, 0), (6, 5, 5, 6, 5, 5, 5, 2), (7, 6, 7, 7, 6, 6, 6, 4), (8, 7, 8, 8, 7, 7, 7, 5))
+_IC = (
+    (4, 3, 2, 3, 3, 3, 3, 0),
+    (5, 4, 4, 4, 4, 4, 4, 0),
+    (6, 5, 5, 6, 5, 5, 5, 2),
+    (7, 6, 7, 7, 6, 6, 6, 4),
+    (8, 7, 8, 8, 7, 7, 7, 5),
+)
 _IC_YEARS = ((0, 2), (2, 4), (4, 7), (7, 11), (11, 16))
 _EM_YEARS = ((3, 6), (5, 8), (8, 12), (10, 15))
-_DIMENSIONS = ("knowledge", "scope", "autonomy", "complexity", "impact", "decision_rights", "collaboration", "leadership")
+_DIMENSIONS = (
+    "knowledge",
+    "scope",
+    "autonomy",
+    "complexity",
+    "impact",
+    "decision_rights",
+    "collaboration",
+    "leadership",
+)
 #: level -> (beginning of its titles, level of the one it reports to, verb)
 _ROLES = {
     "IC1": ("Junior Maker", "EM1", "Helps"), "IC2": ("Maker", "EM1", "Runs"), "IC3": ("Tuner", "EM2", "Solves"),
@@ -114,7 +129,11 @@ def _focus_level(code: str, role: str, verb: str, text: Iterator[str]) -> Conten
 
 
 def _focus(content: Content, k: int) -> tuple[str, Content]:
-    every = [(f"{function['code']}.{focus['code']}", focus) for function in content["function"] for focus in function["focus"]]
+    every = [
+        (f"{function['code']}.{focus['code']}", focus)
+        for function in content["function"]
+        for focus in function["focus"]
+    ]
     return every[k % len(every)]
 
 
@@ -155,7 +174,9 @@ def _level_set(code: str, path: str, value: Any) -> Callable[[Content, int], str
 
 def _pay_of(levels: str, *ranges: tuple[float, float, float]) -> Callable[[Content, int], str]:
     def change(content: Content, k: int) -> str:
-        return _structure(content, k, levels, [dict(zip(("minimum", "midpoint", "maximum"), r, strict=True)) for r in ranges])
+        return _structure(
+            content, k, levels, [dict(zip(("minimum", "midpoint", "maximum"), r, strict=True)) for r in ranges]
+        )
 
     return change
 
@@ -246,7 +267,8 @@ def _borrowed_title(content: Content, k: int) -> str:
 def _one_occupation(content: Content, k: int) -> str:
     key, focus = _focus(content, k)
     focus["level"] = [
-        {"code": f"M{step}", "roles": ["11-3051.00"], "aliases": [f"Ruler of {_word(step)} {key}"]} for step in range(1, 6)
+        {"code": f"M{step}", "roles": ["11-3051.00"], "aliases": [f"Ruler of {_word(step)} {key}"]}
+        for step in range(1, 6)
     ]
     return key
 
@@ -254,7 +276,8 @@ def _one_occupation(content: Content, k: int) -> str:
 def _job_zones(content: Content, k: int) -> str:
     key, _ = _focus(content, k)
     content["claim"] += [
-        {"about": key, "kind": "job_zone", "number": 3, "edition": edition, "source": "survey"} for edition in ("29.2", "30.2")
+        {"about": key, "kind": "job_zone", "number": 3, "edition": edition, "source": "survey"}
+        for edition in ("29.2", "30.2")
     ]
     return key
 
@@ -357,7 +380,7 @@ def _same_words(content: Content, k: int) -> str:
 MUTANTS: dict[str, Callable[[Content, int], str]] = {
     "JTL001": _missing_level,
     "JTL002": _level_set("EM3", "scores", {**dict.fromkeys(_DIMENSIONS, 7), "impact": 5}),
-    "JTL003": _level_set("IC4", "scores", dict(zip(_DIMENSIONS, _IC[2], strict=True))),
+    "JTL003": _level_set("IC5", "scores", dict(zip(_DIMENSIONS, _IC[3], strict=True))),
     "JTL004": _level_set("EM4", "scores", dict.fromkeys(_DIMENSIONS, 10)),
     "JTL005": _equated,
     "JTL006": _set("title", "EM1", "Senior Manager, Castings"),

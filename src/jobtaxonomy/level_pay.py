@@ -1,0 +1,178 @@
+"""Pay by level, modelled: a range for every level of a focus, in any area.
+
+No public source observes pay by level. What is published is the distribution of an occupation's pay,
+over all its levels. The model reads each level's slice of it and makes the slices of a track rise;
+docs/level-pay.md says how, why, and what it cannot tell.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from math import exp, log
+from statistics import median
+from typing import Any
+
+from attrs import frozen
+
+from jobtaxonomy.errors import MissingWage
+from jobtaxonomy.job_profiles import Focus, typical_levels
+from jobtaxonomy.levelling import Level, LevelFramework
+from jobtaxonomy.wages.market import PayRange
+
+__all__ = ["LEAST_STEP", "METHOD", "LevelPay", "level_pay", "standing"]
+
+METHOD = (
+    "modelled, level-pay@1: the k-th of the n levels at which an occupation is usually found, by grade, "
+    "is read at the quantiles (k - 3/2)/n, (k - 1/2)/n and (k + 1/2)/n of its published wages, made to "
+    "rise along the track by isotonic regression"
+)
+#: least growth of a midpoint from a level to the next of its track
+LEAST_STEP = 0.03
+_LOWEST, _HIGHEST = 0.05, 0.95
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@frozen
+class LevelPay:
+    """The modelled range of one level of a focus.
+
+    `pay` is annual; its midpoint is the pay expected, not the middle between its ends. `quantiles`
+    are where the nearest occupation was read, `roles` the occupations whose wages were read,
+    `elsewhere` those of them read in the nation and brought to the area by the ratio of the other
+    occupations. `adjustment` is the factor by which the midpoint was moved so that the track rises.
+    """
+
+    code: str
+    level: str
+    area: str
+    pay: PayRange
+    quantiles: tuple[float, float, float]
+    roles: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
+    adjustment: float = 1.0
+    method: str = METHOD
+    derived: bool = True
+
+
+def standing(grade: int, grades: Sequence[int]) -> tuple[float, float, float]:
+    """Quantiles at which a level's pay begins, lies and ends, given the grades an occupation spans.
+
+    The k-th of n grades has the slice from (k - 1)/n to k/n, read at its middle; the range takes in
+    half of each neighbouring slice and stays between the quantiles 0.05 and 0.95.
+
+    >>> standing(7, [5, 6, 7, 8])
+    (0.375, 0.625, 0.875)
+    >>> standing(5, [5, 6, 7, 8])
+    (0.05, 0.125, 0.375)
+    """
+    known = sorted({*grades, grade})
+    place, n = known.index(grade), len(known)
+    low, middle, high = ((place + offset) / n for offset in (-0.5, 0.5, 1.5))
+    return max(_LOWEST, low), middle, min(_HIGHEST, high)
+
+
+def level_pay(
+    focus: Focus, levels: LevelFramework, role: Callable[[str], Any], area: str = "US"
+) -> tuple[LevelPay, ...]:
+    """The modelled ranges of a focus, level by level, in an area.
+
+    `role` gives the Role of an O*NET-SOC code. Levels none of whose occupations has annual wages are
+    left out. Raises MissingWage where that leaves none, UnknownArea or AmbiguousArea.
+
+    >>> import jobtaxonomy as jt
+    >>> from jobtaxonomy.levelling import LevelFramework
+    >>> found = level_pay(jt.focus("MANUF.OPSLEAD"), LevelFramework.of(jt.levels()), jt.role)
+    >>> [pay.level for pay in found][:3], all(a.pay.midpoint < b.pay.midpoint for a, b in zip(found, found[1:]))
+    (['S3', 'S4', 'M1'], True)
+    """
+    spans = {code: _grades(focus, levels, role(code)) for code in focus.roles}
+    wages = _wages(focus.roles, role, area)
+    if not wages:
+        raise MissingWage(focus.key, f"none of its occupations has annual wages in {area}")
+    read = [
+        point
+        for content in focus.levels
+        if (point := _point(levels[content.level], content.roles, spans, wages)) is not None
+    ]
+    found: list[LevelPay] = []
+    for _, chain in groupby(read, key=lambda point: point[0].track):
+        found += _rising(focus, area, list(chain))
+    return tuple(found)
+
+
+def _grades(focus: Focus, levels: LevelFramework, role: Any) -> list[int]:
+    """The grades an occupation spans: those usual for it by rule, and those where the focus has it."""
+    usual, _ = typical_levels(role.code, role.title, role.job_zone)
+    own = [content.level for content in focus.levels if role.code in content.roles]
+    return sorted({levels[code].grade for code in (*usual, *own)})
+
+
+def _wages(codes: Sequence[str], role: Callable[[str], Any], area: str) -> dict[str, tuple[Any, float]]:
+    """The annual wages of each occupation with the factor that brings them to the area, 1 where read there."""
+    here: dict[str, Any] = {}
+    nation: dict[str, Any] = {}
+    for code in codes:
+        here |= _annual(role(code), area, code)
+        nation |= _annual(role(code), "US", code)
+    both = [here[code].median / nation[code].median for code in here if code in nation]
+    factor = median(both) if both else 1.0
+    return {code: (here[code], 1.0) if code in here else (nation[code], factor) for code in codes if code in {**here, **nation}}
+
+
+def _annual(role: Any, area: str, code: str) -> Mapping[str, Any]:
+    try:
+        wages = role.wages(area)
+    except MissingWage:
+        return {}
+    return {code: wages} if wages.period == "year" else {}
+
+
+_Point = tuple[Level, tuple[float, float, float], tuple[float, float, float], tuple[str, ...], tuple[str, ...]]
+
+
+def _point(
+    level: Level, codes: Sequence[str], spans: Mapping[str, Sequence[int]], wages: Mapping[str, tuple[Any, float]]
+) -> _Point | None:
+    """Pay at a level before it is made to rise: the mean over its occupations, the nearest weighing most.
+
+    The r-th occupation weighs 1/r, and the mean is that of logarithms.
+    """
+    known = [code for code in codes if code in wages]
+    if not known:
+        return None
+    weights = [1 / rank for rank in range(1, len(known) + 1)]
+    read = [standing(level.grade, spans[code]) for code in known]
+
+    def mean(end: int) -> float:
+        values = [wages[code][1] * float(wages[code][0].ppf(quantiles[end])) for code, quantiles in zip(known, read, strict=True)]
+        return exp(sum(w * log(value) for w, value in zip(weights, values, strict=True)) / sum(weights))
+
+    elsewhere = tuple(code for code in known if wages[code][0].area.code == "US")
+    return level, (mean(0), mean(1), mean(2)), read[0], tuple(known), elsewhere
+
+
+def _rising(focus: Focus, area: str, chain: list[_Point]) -> Iterator[LevelPay]:
+    """A track's levels, each end of their ranges rising by LEAST_STEP a level or more."""
+    ends = [_isotonic([log(pay[end]) for _, pay, *_ in chain]) for end in range(3)]
+    for place, (level, pay, quantiles, codes, elsewhere) in enumerate(chain):
+        low, middle, high = (exp(values[place]) for values in ends)
+        yield LevelPay(
+            f"{focus.key}.{level.code}", level.code, area,
+            PayRange(*(round(value, -1) for value in (low, high, middle))),
+            quantiles, codes, () if area == "US" else elsewhere, middle / pay[1],
+        )  # fmt: skip
+
+
+def _isotonic(values: Sequence[float]) -> list[float]:
+    """The nearest values (least squares) that rise by log(1 + LEAST_STEP) or more at every step."""
+    step = log(1 + LEAST_STEP)
+    pools: list[tuple[float, int]] = []
+    for place, value in enumerate(values):
+        pools.append((value - place * step, 1))
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (a, n), (b, m) = pools[-2:]
+            pools[-2:] = [((a * n + b * m) / (n + m), n + m)]
+    flat = [mean for mean, count in pools for _ in range(count)]
+    return [value + place * step for place, value in enumerate(flat)]
