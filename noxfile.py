@@ -53,7 +53,15 @@ def wheel(session: nox.Session) -> None:
         shutil.rmtree(out / "tests", ignore_errors=True)
         shutil.copytree(Path(__file__).parent / "tests", out / "tests")
         shutil.copy(Path(__file__).parent / "pyproject.toml", out)
-        session.run("pytest", "-q", "-m", "not data", "tests/unit", "tests/wheel", env={"PYTHONPATH": "", "JOBTAXONOMY_WHEEL": str(built)})
+        session.run(
+            "pytest",
+            "-q",
+            "-m",
+            "not data",
+            "tests/unit",
+            "tests/wheel",
+            env={"PYTHONPATH": "", "JOBTAXONOMY_WHEEL": str(built)},
+        )
         session.run("jobtaxonomy", "show", "factory manager", silent=True)
 
 

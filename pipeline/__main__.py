@@ -12,7 +12,22 @@ from pathlib import Path
 
 from jobtaxonomy.cells import Cells
 from jobtaxonomy.levelling.framework import HEADER
-from pipeline import ai, aliases, changes, coverage, crosswalks, focuses, levels, outlook, retired, roles, skills, sources, wages, work
+from pipeline import (
+    ai,
+    aliases,
+    changes,
+    coverage,
+    crosswalks,
+    focuses,
+    levels,
+    outlook,
+    retired,
+    roles,
+    skills,
+    sources,
+    wages,
+    work,
+)
 
 DATA = Path(__file__).resolve().parents[1] / "src" / "jobtaxonomy" / "data"
 

@@ -15,6 +15,11 @@ AUTHORED = Path(__file__).resolve().parent / "authored"
 ONET = "onet/30.2"
 
 
+def raw_file(name: str) -> Path:
+    """The path of a raw release, or of the labelled titles beside them ("gold/...")."""
+    return (RAW.parent if name.startswith("gold/") else RAW) / name
+
+
 @cache
 def onet(name: str) -> list[dict[str, str]]:
     """A text file of O*NET 30.2, a dict a row."""

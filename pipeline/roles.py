@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from jobtaxonomy.codes import MAJOR_GROUPS, SocCode
-from pipeline.raw import authored_lines, onet, sheet
 from pipeline.outlook import projected_codes
+from pipeline.raw import authored_lines, onet, sheet
 from pipeline.wages import published_codes
 
 # An OEWS-only code stands for several SOC codes. Where it is a broad group its children say which;

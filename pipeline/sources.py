@@ -3,7 +3,7 @@
 import hashlib
 from typing import Any
 
-from pipeline.raw import RAW
+from pipeline.raw import raw_file
 
 #: Version of the bundled data: year and month of the build, then its number in that month.
 DATA_VERSION = "2026.11.1"
@@ -100,6 +100,23 @@ SOURCES: tuple[dict[str, Any], ...] = (
         attribution="Used under CC BY 4.0; rounded to three decimals.",
         url="https://github.com/microsoft/working-with-ai"),
     _source(
+        "isco-08-index", "ISCO-08 index of occupational titles", "International Labour Organization", "ISCO-08",
+        "isco/isco08_88_title_index.csv", released="2012", licence="reuse with attribution",
+        attribution="Copyright International Labour Organization; titles were learnt from, none is shipped.",
+        url="https://www.ilo.org/public/english/bureau/stat/isco/isco08/"),
+    _source(
+        "uk-soc-2020-index", "SOC 2020 coding index", "UK Office for National Statistics", "version 13",
+        "uksoc/soc2020volume2thecodingindexexcel03122025.xlsx", released="2025-12", licence="OGL v3",
+        attribution="Contains public sector information licensed under the Open Government Licence v3.0; "
+        "titles were learnt from, none is shipped.",
+        url="https://www.ons.gov.uk/methodology/classificationsandstandards/standardoccupationalclassificationsoc"),
+    _source(
+        "labor-certifications", "Job titles of labor certifications",
+        "U.S. Department of Labor, Office of Foreign Labor Certification", "H-1B and H-2B filings",
+        "gold/h1b.csv|gold/h1b_mgmt.csv|gold/h2b.csv", released="2021", licence=_PUBLIC_DOMAIN,
+        attribution="Titles were learnt from, none is shipped.",
+        url="https://www.dol.gov/agencies/eta/foreign-labor/performance"),
+    _source(
         "jobtaxonomy", "jobtaxonomy's own text", "jobtaxonomy", DATA_VERSION, "", released="2026-11",
         licence="MIT", url=None),
 )  # fmt: skip
@@ -110,6 +127,6 @@ def manifest_sources() -> list[dict[str, Any]]:
     rows = []
     for source in SOURCES:
         files = [name for name in source["files"] if name]
-        hashes = {name: hashlib.sha256((RAW / name).read_bytes()).hexdigest() for name in files}
+        hashes = {name: hashlib.sha256(raw_file(name).read_bytes()).hexdigest() for name in files}
         rows.append({**{key: value for key, value in source.items() if key != "files"}, "files": hashes})
     return rows

@@ -14,11 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.ai import DecisionTable, Resilience
-    from jobtaxonomy.fit import FitCheck
-    from jobtaxonomy.side_by_side import RoleComparison
-    from jobtaxonomy.stages import Progression
     from jobtaxonomy.codes import IscoCode, JobCode, OnetCode, SocCode
     from jobtaxonomy.competencies import Skill, SkillGap, SkillRating, Technology
     from jobtaxonomy.errors import (
@@ -40,16 +36,20 @@ if TYPE_CHECKING:
         UnknownSkill,
         UnknownSource,
     )
+    from jobtaxonomy.fit import FitCheck
     from jobtaxonomy.job_profiles import Adjacent, Focus, Profile
     from jobtaxonomy.levelling import Level, LevelComparison, Scores, Track, Years
     from jobtaxonomy.levelling.distance import Distance, MatchPolicy
     from jobtaxonomy.levelling.experience import ExperienceClaim
     from jobtaxonomy.levelling.factors import FactorProfile
     from jobtaxonomy.levelling.ladder import CompanyLadder
+    from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.occupations import Group, Related, Role, Title
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Claim, Review, Source
     from jobtaxonomy.requirements import Education
+    from jobtaxonomy.side_by_side import RoleComparison
+    from jobtaxonomy.stages import Progression
     from jobtaxonomy.taxonomy import Taxonomy, load
     from jobtaxonomy.titles.match import Match
     from jobtaxonomy.titles.seniority import ParsedTitle

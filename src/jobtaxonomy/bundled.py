@@ -71,7 +71,7 @@ class Table:
                 low = content.index(b"\n", middle) + 1
             else:
                 high = middle
-        rows = []
+        rows: list[list[str]] = []
         while content.startswith(prefix, low):
             end = content.index(b"\n", low)
             rows.append(content[low:end].decode().split("\t"))

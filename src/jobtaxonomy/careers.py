@@ -77,7 +77,11 @@ class Careers:
         from jobtaxonomy.competencies import Skill
 
         row = self._row("tools", role)
-        return tuple(Skill(name, name, "tool", users=self._records.roles_with) for name in row[1].split("|")) if row else ()
+        return (
+            tuple(Skill(name, name, "tool", users=self._records.roles_with) for name in row[1].split("|"))
+            if row
+            else ()
+        )
 
     @cached_property
     def _style_order(self) -> tuple[Skill, ...]:

@@ -77,10 +77,7 @@ def decode(unit: int, wages: Iterable[int], cents: Iterable[int]) -> tuple[list[
     annual = [wage * 10 if not -3 < wage < 0 else wage for wage in wages]
     if unit == YEAR_ONLY:
         return other, annual
-    hourly = [
-        _cents(w) + c if w >= 0 else w if w > -3 else -_cents(-w)
-        for w, c in zip(wages, cents, strict=True)
-    ]
+    hourly = [_cents(w) + c if w >= 0 else w if w > -3 else -_cents(-w) for w, c in zip(wages, cents, strict=True)]
     return hourly, annual
 
 

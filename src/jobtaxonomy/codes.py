@@ -62,7 +62,7 @@ class SocCode:
     digits: str
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: object) -> Self:
         """Read `11-3051`, `113051`, `11.3051` or `11-3051.00`.
 
         Raises InvalidCode, also where O*NET's detail is not .00 (that would lose it).
@@ -97,7 +97,7 @@ class OnetCode:
     digits: str
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: object) -> Self:
         """Read `11-3051.00`, `11305100`, or a detailed SOC code, which stands for its .00."""
         major, rest, detail = _soc_parts(text)
         if rest.endswith("0"):
@@ -125,7 +125,7 @@ class IscoCode:
     digits: str
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: object) -> Self:
         """Read `1321`, `C1321`, `ISCO-08 1321` or ESCO's URI of the group."""
         found = _ISCO.fullmatch(text) if isinstance(text, str) else None
         if found is None:
@@ -169,7 +169,7 @@ class JobCode:
             raise InvalidCode(str(self), "a profile is FUNCTION.FOCUS.LEVEL, such as MANUF.OPSLEAD.M3")
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: object) -> Self:
         """Read a code in any case, spaces around its parts set aside."""
         parts = text.split(".") if isinstance(text, str) else []
         if len(parts) != 3:

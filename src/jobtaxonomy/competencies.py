@@ -33,7 +33,7 @@ class Skill:
     name: str
     kind: str
     category: str | None = None
-    _users: Callable[["Skill"], tuple[Any, ...]] | None = field(default=None, eq=False, repr=False)
+    _users: Callable[["Skill"], tuple[Any, ...]] | None = field(default=None, eq=False, repr=False, alias="users")
 
     def roles(self) -> tuple[Any, ...]:
         """The roles that use it, those that use it most first; () for a skill of no taxonomy.

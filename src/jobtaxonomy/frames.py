@@ -1,6 +1,6 @@
 """Data frames in, the same kind of data frame out: pandas, polars, pyarrow, DuckDB relations, through narwhals."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.errors import InvalidQuery, MissingExtra
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.taxonomy import Taxonomy
     from jobtaxonomy.titles.match import Match
 
-__all__ = ["COLUMNS", "code_titles"]
+__all__ = ["COLUMNS", "Cells", "cells", "check_columns", "code_titles"]
 
 
 def __dir__() -> list[str]:
@@ -18,6 +18,9 @@ def __dir__() -> list[str]:
 
 #: The columns that coding adds: O*NET-SOC code, SOC 2018 code, the role's title, the score, the method.
 COLUMNS = ("code", "soc", "role", "score", "method")
+#: one row of them
+Cells = tuple[str, str, str, float, str] | tuple[None, None, None, None, None]
+_EMPTY: Cells = (None, None, None, None, None)
 
 
 def _narwhals() -> Any:
@@ -54,17 +57,13 @@ def code_titles(
     native = nw.from_native(frame)
     lazy = isinstance(native, nw.LazyFrame)
     table = native.collect() if lazy else native
-    if column not in table.columns:
-        raise InvalidQuery(column, f"a column of the frame: {', '.join(table.columns)}")
-    names = [f"{prefix}{name}" for name in COLUMNS]
-    if taken := [name for name in names if name in table.columns]:
-        raise InvalidQuery(taken[0], "already a column of the frame; give a prefix")
+    names = check_columns(table.columns, column, prefix)
     found = taxonomy.code_titles(table[column].to_list(), limit=1)
-    cells: list[list[Any]] = [list(values) for values in zip(*_cells(found, threshold), strict=True)] or [[]] * 5
+    columns: list[list[Any]] = [list(values) for values in zip(*cells(found, threshold), strict=True)] or [[]] * 5
     kinds = (nw.String, nw.String, nw.String, nw.Float64, nw.String)
     series = [
         nw.new_series(name, values, kind, backend=table.implementation)
-        for name, values, kind in zip(names, cells, kinds, strict=True)
+        for name, values, kind in zip(names, columns, kinds, strict=True)
     ]
     if table.implementation.is_pandas():
         series = [nw.maybe_set_index(one, index=nw.maybe_get_index(table)) for one in series]
@@ -76,10 +75,21 @@ def code_titles(
     return coded.to_native()
 
 
-def _cells(found: "list[tuple[Match, ...]]", threshold: float | None) -> Iterator[tuple[Any, ...]]:
+def check_columns(names: list[str], column: str, prefix: str) -> list[str]:
+    """The names of the columns to add. Raises InvalidQuery where `column` is not there or one of them is."""
+    if column not in names:
+        raise InvalidQuery(column, f"a column of the frame: {', '.join(names)}")
+    added = [f"{prefix}{name}" for name in COLUMNS]
+    if taken := [name for name in added if name in names]:
+        raise InvalidQuery(taken[0], "already a column of the frame; give a prefix")
+    return added
+
+
+def cells(found: "Iterable[tuple[Match, ...]]", threshold: float | None) -> Iterator[Cells]:
+    """The first match of each title as a row of `COLUMNS`, empty without one or below the threshold."""
     for matches in found:
         if matches and (threshold is None or matches[0].score >= threshold):
             best = matches[0]
             yield best.code, best.soc, best.role.title, best.score, best.method
         else:
-            yield None, None, None, None, None
+            yield _EMPTY

@@ -66,7 +66,8 @@ def matrix(function: str, focuses: Iterable[Focus], levels: LevelFramework) -> M
             focus.key,
             focus.name,
             tuple(
-                tuple(f"{focus.key}.{code}" for code in focus.level_codes if levels[code].grade == grade) for grade in grades
+                tuple(f"{focus.key}.{code}" for code in focus.level_codes if levels[code].grade == grade)
+                for grade in grades
             ),
         )
         for focus in own

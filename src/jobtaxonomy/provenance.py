@@ -94,11 +94,7 @@ def conflicts(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
     kinds: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in claims:
         kinds.setdefault((claim.kind, claim.unit), []).append(claim)
-    return tuple(
-        tuple(group)
-        for group in kinds.values()
-        if any(claim.value != group[0].value for claim in group)
-    )
+    return tuple(tuple(group) for group in kinds.values() if any(claim.value != group[0].value for claim in group))
 
 
 def _read_only(scores: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

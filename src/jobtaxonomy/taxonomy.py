@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
-from jobtaxonomy.records import Records
 from jobtaxonomy.occupations import Group, Role
+from jobtaxonomy.records import Records
 from jobtaxonomy.titles.coder import TitleCoder
 from jobtaxonomy.titles.match import Match
 from jobtaxonomy.titles.normalise import normalise
@@ -16,13 +16,13 @@ from jobtaxonomy.titles.normalise import normalise
 if TYPE_CHECKING:
     import numpy as np
 
+    from jobtaxonomy.competencies import Skill
     from jobtaxonomy.job_profiles import Focus, Profile
     from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track
     from jobtaxonomy.levelling.distance import Distance
+    from jobtaxonomy.moves import Route
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
-    from jobtaxonomy.competencies import Skill
-    from jobtaxonomy.moves import Route
     from jobtaxonomy.side_by_side import RoleComparison
     from jobtaxonomy.titles.seniority import ParsedTitle
     from jobtaxonomy.wages.area import Area
@@ -144,7 +144,7 @@ class Taxonomy:
         """Role code -> kinds of evidence, of the roles that carry exactly this title."""
         rows = self._records.files.table("keys").find(normalise(title))
         pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
-        return {code: kinds for code, kinds in pairs}
+        return {code: kinds for code, kinds in pairs}  # noqa: C416 - dict(pairs) has no type
 
     def _suggestions(self, title: str) -> list[str]:
         from rapidfuzz import process
@@ -158,7 +158,10 @@ class Taxonomy:
     def _coder(self) -> TitleCoder:
         files = self._records.files
         return TitleCoder(
-            self.roles(), answers=files.table("titles"), listings=files.table("keys"), model=lambda: files.read("titles.bin")
+            self.roles(),
+            answers=files.table("titles"),
+            listings=files.table("keys"),
+            model=lambda: files.read("titles.bin"),
         )
 
     def lookup(self, title: str, *, context: str | None = None) -> Match | None:
@@ -243,9 +246,7 @@ class Taxonomy:
         """
         return self._records.roles_with(self.skill(skill) if isinstance(skill, str) else skill)
 
-    def path(
-        self, start: str | Role, end: str | Role, *, limit: int = 3, max_steps: int = 6
-    ) -> "tuple[Route, ...]":
+    def path(self, start: str | Role, end: str | Role, *, limit: int = 3, max_steps: int = 6) -> "tuple[Route, ...]":
         """Realistic routes from one role to another: see `Role.path_to`."""
         return self._as_role(start).path_to(self._as_role(end), limit=limit, max_steps=max_steps)
 
@@ -277,7 +278,7 @@ class Taxonomy:
             """Pickles as the way back to it."""
 
             def __reduce__(self) -> tuple[Any, ...]:
-                return bundled_space, ()
+                return bundled_profiles, ()
 
         own = [Place.of_role(role.code, role.title, role.job_zone) for role in self.roles().values()]
         written = [Place.from_row(row) for row in self._records.files.table("focuses")]
@@ -432,24 +433,31 @@ class Taxonomy:
 
 
 _lock = Lock()
-_bundled: Taxonomy | None = None
+_records: Records | None = None
+_taxonomy: Taxonomy | None = None
 
 
 def load() -> Taxonomy:
     """The bundled taxonomy: one object a process, made at the first call."""
-    global _bundled
-    if _bundled is None:
+    global _taxonomy
+    if _taxonomy is None:
+        records = bundled_records()
         with _lock:
-            if _bundled is None:
-                _bundled = Taxonomy(Records(Bundled()))
-    return _bundled
+            if _taxonomy is None:
+                _taxonomy = Taxonomy(records)
+    return _taxonomy
 
 
 def bundled_records() -> Records:
     """The records of the bundled taxonomy: what an unpickled role goes back to."""
-    return load()._records  # noqa: SLF001
+    global _records
+    if _records is None:
+        with _lock:
+            if _records is None:
+                _records = Records(Bundled())
+    return _records
 
 
-def bundled_space() -> "ProfileSpace":
-    """The profile space of the bundled taxonomy: what an unpickled profile goes back to."""
-    return load()._space  # noqa: SLF001
+def bundled_profiles() -> "Mapping[str, Profile]":
+    """The profiles of the bundled taxonomy: what an unpickled profile goes back to."""
+    return load().profiles()

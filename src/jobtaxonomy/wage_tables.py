@@ -106,7 +106,7 @@ class WageTables:
     @cached_property
     def releases(self) -> dict[str, str]:
         """Release month -> source id, earliest first."""
-        return {month: source for month, source in self._files.table("releases")}
+        return {row[0]: row[1] for row in self._files.table("releases")}
 
     def release(self, as_of: str | None) -> str:
         """The release of a month ("2023-05") or year ("2023"); the latest for None."""
@@ -169,7 +169,7 @@ class WageTables:
 
     def history(self, code: str) -> tuple[WageDistribution, ...]:
         """The nation by release, earliest first, leaving out what was not published."""
-        found = []
+        found: list[WageDistribution] = []
         for month in self.releases:
             try:
                 found.append(self.wages(code, as_of=month))
@@ -187,7 +187,7 @@ class WageTables:
         return None if row is None else (cells, row)
 
     def _nearest(self, code: str, place: Area, industry: str | None) -> tuple[str, ...]:
-        near = []
+        near: list[str] = []
         if industry is None and place.kind in ("metro", "nonmetro") and place.state:
             number = self._area_numbers[place.state.casefold()]
             if self._cell("states", self._occupations[code][0], number):
@@ -284,7 +284,8 @@ def _figures(column: "dict[str, np.ndarray[Any, Any]]", period: str) -> "dict[st
     # the vector form of cells.decode: nan where not published; a top-coded figure is a "bound_"
     import numpy as np
 
-    unit, found = column["unit"], {}
+    unit = column["unit"]
+    found: dict[str, np.ndarray[Any, Any]] = {}
     for name in MEASURES:
         wage = column[f"low_{name}"] + 65536.0 * column[f"high_{name}"]
         amount = np.abs(wage)

@@ -4,13 +4,14 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobtaxonomy.lint import RULES, lint, read_architecture
 from jobtaxonomy.strategies.architectures import MUTANTS, architectures, clean_architecture, mutant
 
 
+@settings(max_examples=10)
 @given(architectures())
 def test_clean_ladder_has_no_findings(content: dict[str, Any]) -> None:
     assert lint(read_architecture(content)) == ()
@@ -30,6 +31,7 @@ def test_each_rule_fires_on_its_minimal_mutant(rule: str) -> None:
         assert all(finding.severity == RULES[rule].severity for finding in findings)
 
 
+@settings(max_examples=40)
 @given(architectures(), st.sampled_from(sorted(MUTANTS)), st.integers(0, 8), st.randoms(use_true_random=False))
 def test_lint_is_pure_and_order_independent(content: dict[str, Any], rule: str, k: int, chance: Random) -> None:
     broken, _ = mutant(content, rule, k)

@@ -5,7 +5,6 @@ import pytest
 from jobtaxonomy.codes import IscoCode, JobCode, OnetCode, SocCode, looks_like_code
 from jobtaxonomy.errors import InvalidCode
 
-
 SPELLINGS = ["11-3051", "113051", " 11-3051 ", "11–3051", "11.3051", "11 3051", "11-3051.00", "11305100"]
 
 
@@ -37,7 +36,9 @@ def test_soc_kinds(code: str, kind: str) -> None:
     assert SocCode.parse(code).kind == kind
 
 
-@pytest.mark.parametrize("text", ["1321", "C1321", "ISCO-08 1321", "isco 1321", "http://data.europa.eu/esco/isco/C1321"])
+@pytest.mark.parametrize(
+    "text", ["1321", "C1321", "ISCO-08 1321", "isco 1321", "http://data.europa.eu/esco/isco/C1321"]
+)
 def test_isco_spellings(text: str) -> None:
     assert str(IscoCode.parse(text)) == "1321"
 
@@ -56,7 +57,7 @@ def test_job_code_spellings(text: str) -> None:
 @pytest.mark.parametrize("text", ["MANUF.OPSLEAD", "MANUF.OPSLEAD.X3", "A.B.C.D", "", "MANUF..M3", 3])
 def test_not_a_job_code(text: object) -> None:
     with pytest.raises(InvalidCode, match=r"FUNCTION\.FOCUS\.LEVEL"):
-        JobCode.parse(text)  # type: ignore[arg-type]
+        JobCode.parse(text)
 
 
 def test_looks_like_code() -> None:

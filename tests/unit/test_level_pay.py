@@ -89,8 +89,7 @@ def test_every_bundled_track_rises(area: str) -> None:
         except MissingWage:
             assert area != "US", key
             continue
-        for pay in found:
-            assert pay.pay.minimum < pay.pay.midpoint < pay.pay.maximum
+        assert all(0 < pay.pay.minimum <= pay.pay.midpoint <= pay.pay.maximum for pay in found)
         for _, chain in groupby(found, key=lambda pay: LEVELS[pay.level].track):
             for lower, upper in pairwise(chain):
                 assert lower.pay.minimum < upper.pay.minimum

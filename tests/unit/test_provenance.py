@@ -6,7 +6,9 @@ import jobtaxonomy as jt
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.provenance import Claim, Review, Source, conflicts
 
-BLS = Source(id="bls", name="Projections", publisher="BLS", edition="2024-34", released="2025-08", url="https://bls.gov")
+BLS = Source(
+    id="bls", name="Projections", publisher="BLS", edition="2024-34", released="2025-08", url="https://bls.gov"
+)
 
 
 def test_citations() -> None:

@@ -111,9 +111,7 @@ def test_bad_questions(kwargs: dict[str, str], match: str) -> None:
 
 
 def test_the_table_agrees_with_the_objects() -> None:
-    table = jt.wage_table(
-        ["11-3051", "27-2011", "29-1141"], ["US", "MI", "Detroit"], percentiles=[10, 50, 60, 90]
-    )
+    table = jt.wage_table(["11-3051", "27-2011", "29-1141"], ["US", "MI", "Detroit"], percentiles=[10, 50, 60, 90])
     assert len(table["role"]) == 8 or len(table["role"]) == 9
     for at in range(len(table["role"])):
         if math.isnan(table["p50"][at]):

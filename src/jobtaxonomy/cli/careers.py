@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any, cast
 
-from jobtaxonomy.cli.output import complain, emit
+from jobtaxonomy.cli.output import Commands, complain, emit
 from jobtaxonomy.cli.roles import find_role
 from jobtaxonomy.moves import KINDS
 from jobtaxonomy.views.terminal import dim, table
@@ -18,7 +18,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the commands of this module."""
     moves = subparsers.add_parser("moves", help="the roles one can move to, and those one comes from")
     moves.add_argument("role", help="a title or code")

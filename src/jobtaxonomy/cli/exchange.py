@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from jobtaxonomy.cli.output import emit
+from jobtaxonomy.cli.output import Commands, emit
 from jobtaxonomy.crosswalks.schemes import SCHEMES, scheme_name
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.views.terminal import table
@@ -29,20 +29,18 @@ _FORMS = {
 }
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the commands of this module."""
-    schemes = ", ".join(SCHEMES)
-    convert = subparsers.add_parser("convert", help="a code in another scheme", epilog=f"Schemes: {schemes}.")
+    convert = subparsers.add_parser("convert", help="a code in another scheme")
+    convert.epilog = f"Schemes: {', '.join(SCHEMES)}."
     convert.add_argument("code", help="a code, or a label where the scheme has labels")
     convert.add_argument("--from", dest="from_", required=True, metavar="SCHEME", help="the scheme of the code")
     convert.add_argument("--to", required=True, metavar="SCHEME", help="the scheme to convert to")
     convert.add_argument("--json", action="store_true", help="print JSON")
     convert.set_defaults(run=_convert)
-    export = subparsers.add_parser(
-        "export", help="print in the form of another system",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="\n".join(f"{form:12} {what}" for form, what in _FORMS.items()),
-    )  # fmt: skip
+    export = subparsers.add_parser("export", help="print in the form of another system")
+    export.formatter_class = argparse.RawDescriptionHelpFormatter
+    export.epilog = "\n".join(f"{form:12} {what}" for form, what in _FORMS.items())
     export.add_argument("form", choices=tuple(_FORMS), metavar="FORM", help=", ".join(_FORMS))
     export.add_argument("--role", help="a role, by title or code")
     export.add_argument("--area", default="US", help="where pay is looked up (US)")

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from jobtaxonomy.cli.output import emit
+from jobtaxonomy.cli.output import Commands, emit
 from jobtaxonomy.errors import InvalidQuery
 
 __all__ = ["register"]
@@ -14,7 +14,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the commands to the command line."""
     level = _command(subparsers, "level", _level, "show one level: its card, ladder and counterparts")
     level.add_argument("code", help="a level, such as M3 or 'Senior Manager'")
@@ -41,7 +41,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _command(
-    subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    subparsers: Commands,
     name: str,
     run: Callable[[argparse.Namespace], int],
     purpose: str,

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jobtaxonomy.cli.output import Commands
 from jobtaxonomy.errors import InvalidQuery
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the command."""
     purpose = "check a job architecture: levels, titles, responsibilities, pay, sources"
     parser = subparsers.add_parser(
@@ -87,8 +88,6 @@ def _explain(id: str) -> int:
 def _with(architecture: "Architecture", settings: list[str]) -> "Architecture":
     from attrs import evolve
 
-    from jobtaxonomy.lint.reading import thresholds
-
     given: dict[str, Any] = {}
     for setting in settings:
         name, _, value = setting.partition("=")
@@ -97,4 +96,4 @@ def _with(architecture: "Architecture", settings: list[str]) -> "Architecture":
         except ValueError:
             raise InvalidQuery(setting, "a threshold is set as NAME=VALUE, or NAME=LOW,HIGH") from None
         given[name.strip()] = numbers if len(numbers) > 1 else numbers[0]
-    return evolve(architecture, thresholds=thresholds(architecture.thresholds, given))
+    return evolve(architecture, thresholds=architecture.thresholds.changed(given))

@@ -1,14 +1,22 @@
 """How the command prints: text for people, JSON for programs."""
 
 import sys
-from argparse import Namespace
-from typing import Any
+from argparse import ArgumentParser, Namespace
+from typing import Any, Protocol
 
-__all__ = ["complain", "emit"]
+__all__ = ["Commands", "complain", "emit"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+class Commands(Protocol):
+    """Where a module registers its commands: what argparse's add_subparsers() gives."""
+
+    def add_parser(self, name: str, **options: Any) -> ArgumentParser:
+        """Add a command."""
+        ...
 
 
 def emit(args: Namespace, text: str, data: Any) -> None:

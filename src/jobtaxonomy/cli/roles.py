@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from jobtaxonomy.cli.output import complain, emit
+from jobtaxonomy.cli.output import Commands, complain, emit
 from jobtaxonomy.views.terminal import dim, table
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the commands of this module."""
     show = subparsers.add_parser("show", help="everything about a role, by title or code")
     show.add_argument("role", help='a title such as "factory manager", or a code such as 11-3051')

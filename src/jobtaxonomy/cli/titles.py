@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jobtaxonomy.cli.output import emit
+from jobtaxonomy.cli.output import Commands, emit
 
 if TYPE_CHECKING:
     from jobtaxonomy.cli.coding import Summary
@@ -17,7 +17,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the commands to the command line."""
     purpose = "code the job titles of a CSV or Parquet file"
     code = subparsers.add_parser("code", help=purpose, description=f"{purpose.capitalize()}.")

@@ -2,7 +2,7 @@
 
 import argparse
 
-from jobtaxonomy.cli.output import complain, emit
+from jobtaxonomy.cli.output import Commands, complain, emit
 from jobtaxonomy.cli.roles import find_role
 from jobtaxonomy.views.terminal import table
 
@@ -13,7 +13,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(subparsers: Commands) -> None:
     """Add the commands of this module."""
     wages = subparsers.add_parser("wages", help="what a role pays, anywhere, or where a pay stands")
     wages.add_argument("role", help="a title or code")

@@ -68,8 +68,14 @@ def case_package(
     ]
 
     def association(kind: str, first: tuple[str, str], second: tuple[str, str], number: int) -> dict[str, Any]:
-        return {**thing(f"{kind}/{first[0]}/{second[0]}"), "associationType": kind, "sequenceNumber": number,
-                "originNodeURI": link(*first), "destinationNodeURI": link(*second), "CFDocumentURI": document}  # fmt: skip
+        return {
+            **thing(f"{kind}/{first[0]}/{second[0]}"),
+            "associationType": kind,
+            "sequenceNumber": number,
+            "originNodeURI": link(*first),
+            "destinationNodeURI": link(*second),
+            "CFDocumentURI": document,
+        }
 
     links: list[dict[str, Any]] = []
     for track in tracks:

@@ -26,6 +26,7 @@ _COLUMNS = (
     "subject_id subject_label predicate_id object_id object_label mapping_justification mapping_cardinality other"
 ).split()
 _KINDS = {f"skos:{match}": kind for kind, match in MATCHES.items()}
+_OWN = "jobtaxonomy"
 _NO_LICENCE = "https://w3id.org/sssom/license/unspecified"
 
 
@@ -35,6 +36,11 @@ def _namespace(scheme: str, base: str) -> tuple[str, str]:
     if scheme == "ESCO-1.2.0":
         return prefix, "http://data.europa.eu/esco/occupation/"
     return prefix, concept_uri(scheme, "", base=base)
+
+
+def _source(scheme: str, base: str) -> str:
+    uri = scheme_uri(scheme, base=base)
+    return f"{_OWN}:{uri.removeprefix(base)}" if uri.startswith(base) else uri
 
 
 def _curie(concept: "Concept", base: str) -> str:
@@ -63,11 +69,12 @@ def sssom(
         f'mapping_set_id: "{base}mapping:{":".join(quote(scheme, safe="") for scheme in ends)}"',
         f'mapping_set_version: "{version}"',
         f'license: "{licence}"',
-        f'subject_source: "{scheme_uri(crosswalk.from_, base=base)}"',
-        f'object_source: "{scheme_uri(crosswalk.to, base=base)}"',
+        f'subject_source: "{_source(crosswalk.from_, base)}"',
+        f'object_source: "{_source(crosswalk.to, base)}"',
         f'comment: "Path: {" > ".join(crosswalk.path)}. Sources: {cited}."',
         "curie_map:",
         *(f'  {prefix}: "{uri}"' for prefix, uri in dict(_namespace(scheme, base) for scheme in ends).items()),
+        f'  {_OWN}: "{base}"',
         '  skos: "http://www.w3.org/2004/02/skos/core#"',
         '  semapv: "https://w3id.org/semapv/vocab/"',
     ]

@@ -162,7 +162,7 @@ class Facts:
         ]
 
     def _in_order(self) -> Iterator[Level]:
-        own = set()
+        own: set[str] = set()
         for framework in (self.architecture.levels, self.architecture.universal):
             for level in framework:
                 if level.code not in own:

@@ -16,7 +16,7 @@ __all__ = ["RULES"]
 _STEP = re.compile(r"\d+$")
 #: those who lead people under a title that names no rank elsewhere
 _HEADS = re.compile(
-    r"\b(?:chair|chief|dean|provost|administrator|registrar|captain|sergeant|lieutenant|commander|warden)", re.I
+    r"\b(?:chair|chief|dean|provost|administrator|registrar|captain|sergeant|lieutenant|commander|warden)", re.IGNORECASE
 )
 
 
@@ -211,10 +211,9 @@ def contradicting_experience(facts: Facts) -> Iterator[Fault]:
         for content in focus.levels:
             for a, b in conflicts(content.experience):
                 if a.kind == b.kind:
-                    yield (
-                        f"{focus.key}.{content.level}", f"focus[{focus.key}].level[{content.level}].experience[{a.kind}]",
-                        "two statements exclude each other", f"{a.years} and {b.years}",
-                    )  # fmt: skip
+                    path = f"focus[{focus.key}].level[{content.level}].experience[{a.kind}]"
+                    both = f"{a.years} and {b.years}"
+                    yield f"{focus.key}.{content.level}", path, "two statements exclude each other", both
 
 
 @rule("JTX006", "info", "less experience than the occupation takes")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, field, fields, frozen
+from attrs import field, fields, frozen
 
 from jobtaxonomy.errors import InvalidFile, InvalidQuery
 from jobtaxonomy.exchange.focuses import focus_records
@@ -33,7 +33,7 @@ from jobtaxonomy.lint.architecture import (
 from jobtaxonomy.lint.thresholds import Thresholds
 from jobtaxonomy.provenance import Review
 
-__all__ = ["load_architecture", "read_architecture", "thresholds"]
+__all__ = ["load_architecture", "read_architecture"]
 
 
 def __dir__() -> list[str]:
@@ -86,7 +86,7 @@ class _Wage:
 
 @frozen
 class _Lint:
-    thresholds: dict[str, Any] = field(factory=dict)
+    thresholds: dict[str, Any] = field(factory=dict[str, Any])
     waive: tuple[Waiver, ...] = ()
 
 
@@ -184,35 +184,10 @@ def _focuses(file: _File, universal: LevelFramework, faults: list[str]) -> Itera
 
 def _limits(given: dict[str, Any], faults: list[str]) -> Thresholds:
     try:
-        return thresholds(Thresholds(), given)
+        return Thresholds().changed(given)
     except InvalidQuery as error:
         faults.append(f"$.lint.thresholds: {error}")
         return Thresholds()
-
-
-def thresholds(limits: Thresholds, given: dict[str, Any]) -> Thresholds:
-    """`limits` with some set anew: a number, or two for a range. Raises InvalidQuery.
-
-    >>> thresholds(Thresholds(), {"overlap_next": 0.6}).overlap_next
-    0.6
-    """
-    known = {attribute.name: getattr(limits, attribute.name) for attribute in fields(Thresholds)}
-    for name, value in given.items():
-        if name not in known:
-            from difflib import get_close_matches
-
-            close = get_close_matches(name, known, n=1, cutoff=0)
-            raise InvalidQuery(name, f"no such threshold; the nearest is {close[0]}")
-        pair = isinstance(known[name], tuple)
-        numbers = list(value) if pair and isinstance(value, list | tuple) else [value]
-        sound = all(isinstance(number, int | float) and not isinstance(number, bool) for number in numbers)
-        if not sound or len(numbers) != 1 + pair or numbers != sorted(numbers):
-            raise InvalidQuery(value, f"{name} is {'two numbers, the lower first' if pair else 'a number'}")
-    changed: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType]
-        for name, value in given.items()
-    }
-    return evolve(limits, **changed)
 
 
 def _reviews(file: _File, faults: list[str]) -> dict[str, Review]:
@@ -227,8 +202,9 @@ def _reviews(file: _File, faults: list[str]) -> dict[str, Review]:
 
 
 def _job(entry: _Job, review: Review | None) -> Job:
-    own = {attribute.name: getattr(entry, attribute.name) for attribute in fields(_Job)}
-    return Job(**{**own, "review": review})
+    own: dict[str, Any] = {attribute.name: getattr(entry, attribute.name) for attribute in fields(_Job)}
+    own["review"] = review
+    return Job(**own)
 
 
 def _statement(entry: _Statement) -> Statement:

@@ -25,7 +25,7 @@ def as_text(findings: Sequence[Finding], *, file: str = "") -> str:
         + (f" ({finding.evidence})" if finding.evidence else "")
         for finding in findings
     ]
-    counts = Counter(finding.severity for finding in findings)
+    counts = Counter[str](finding.severity for finding in findings)
     said = ", ".join(
         f"{counts[kind]} {name}" for kind, name in (("error", "errors"), ("warning", "warnings"), ("info", "notes"))
     )

@@ -4,14 +4,18 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from jobtaxonomy.errors import InvalidQuery
-from jobtaxonomy.lint import ladder_rules, pay_rules, record_rules, title_rules, work_rules
+from jobtaxonomy.lint import ladder_rules, pay_rules, record_rules, title_rules, wage_rules, work_rules
 from jobtaxonomy.lint.architecture import Architecture
 from jobtaxonomy.lint.findings import Facts, Finding, Rule
 
 __all__ = ["RULES", "lint"]
 
 RULES: MappingProxyType[str, Rule] = MappingProxyType(
-    {rule.id: rule for room in (ladder_rules, work_rules, title_rules, pay_rules, record_rules) for rule in room.RULES}
+    {
+        rule.id: rule
+        for room in (ladder_rules, work_rules, title_rules, pay_rules, wage_rules, record_rules)
+        for rule in room.RULES
+    }
 )
 
 

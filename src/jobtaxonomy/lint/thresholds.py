@@ -1,8 +1,11 @@
 """The thresholds of the rules: where practice draws the line, and by how much a company may differ."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Self, cast
 
-from attrs import frozen
+from attrs import evolve, fields, frozen
+
+from jobtaxonomy.errors import InvalidQuery
 
 __all__ = ["Thresholds"]
 
@@ -64,3 +67,26 @@ class Thresholds:
         (0.3, 0.5)
         """
         return getattr(self, f"{name}_{_TRACKS.get(track, 'professional')}")
+
+    def changed(self, given: Mapping[str, Any]) -> Self:
+        """With some set anew: a number, or two for a range. Raises InvalidQuery for what is neither.
+
+        >>> Thresholds().changed({"overlap_next": 0.6, "compa": [0.9, 1.1]}).compa
+        (0.9, 1.1)
+        """
+        known = [attribute.name for attribute in fields(type(self))]
+        new: dict[str, Any] = {}
+        for name, value in given.items():
+            if name not in known:
+                from difflib import get_close_matches
+
+                close = get_close_matches(name, known, n=1, cutoff=0)
+                raise InvalidQuery(name, f"no such threshold; the nearest is {close[0]}")
+            pair = isinstance(getattr(self, name), tuple)
+            listed = isinstance(value, list | tuple)
+            numbers = list(cast("list[Any]", value)) if listed else [value]
+            sound = all(isinstance(number, int | float) and not isinstance(number, bool) for number in numbers)
+            if pair != listed or not sound or len(numbers) != 1 + pair or numbers != sorted(numbers):
+                raise InvalidQuery(value, f"{name} is {'two numbers, the lower first' if pair else 'a number'}")
+            new[name] = tuple(numbers) if pair else numbers[0]
+        return evolve(self, **new)

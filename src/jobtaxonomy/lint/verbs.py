@@ -7,12 +7,13 @@ __all__ = ["STRENGTH", "strength"]
 
 _BY_STRENGTH = (
     "assists helps supports follows observes learns shadows attends copies fetches",
-    "answers carries checks cleans clears collects counts enters files fills keeps loads logs operates packs picks "
-    "places prepares processes reads records removes reports runs sets sorts takes tests writes",
-    "adjusts analyses builds calibrates compares diagnoses documents drafts estimates examines explains improves "
-    "inspects interprets investigates models plans resolves reviews schedules solves teaches traces trains tunes verifies",
-    "advises approves assigns audits chairs coaches coordinates decides designs develops directs hires leads manages "
-    "mentors negotiates oversees owns presents staffs supervises",
+    """answers carries checks cleans clears collects counts enters files fills keeps loads logs operates packs picks
+    places prepares processes reads records removes reports runs sets sorts takes tests writes""",
+    """adjusts analyses builds calibrates compares diagnoses documents drafts estimates examines explains improves
+    inspects interprets investigates models plans resolves reviews schedules solves teaches traces trains tunes
+    verifies""",
+    """advises approves assigns audits chairs coaches coordinates decides designs develops directs hires leads manages
+    mentors negotiates oversees owns presents staffs supervises""",
     "commits defines determines establishes governs founds launches represents reshapes shapes sponsors transforms",
 )
 STRENGTH = MappingProxyType({verb: rank for rank, verbs in enumerate(_BY_STRENGTH, 1) for verb in verbs.split()})

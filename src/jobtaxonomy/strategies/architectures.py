@@ -71,6 +71,11 @@ def _midpoint(grade: int) -> float:
     return 30_000 * 1.15**grade
 
 
+def _rung(code: str, name: str, scores: tuple[int, ...], years: tuple[int, int]) -> Content:
+    by_name = dict(zip(_DIMENSIONS, scores, strict=True))
+    return {"code": code, "name": name, "track": code[:2], "scores": by_name, "years": list(years)}
+
+
 def clean_architecture(functions: int = 2, focuses: int = 2) -> Content:
     """Content without a fault: that many functions (2 or more) of so many focuses (2 or more), seven roles a focus."""
     text = _texts()
@@ -78,13 +83,18 @@ def clean_architecture(functions: int = 2, focuses: int = 2) -> Content:
         "name": "Acme",
         "equivalents": [["P3", "M1"]],
         "level": [
-            {"code": f"IC{step}", "name": f"Engineer grade {step}", "track": "IC", "scores": dict(zip(_DIMENSIONS, scores, strict=True)), "years": list(years)}
-            for step, (scores, years) in enumerate(zip(_IC, _IC_YEARS, strict=True), 1)
-        ] + [
-            {"code": f"EM{step}", "name": f"Lead grade {step}", "track": "EM", "scores": dict.fromkeys(_DIMENSIONS, 4 + step), "peers": [f"M{step}"], "years": list(years)}
-            for step, years in enumerate(_EM_YEARS, 1)
+            *(
+                _rung(f"IC{step}", f"Engineer grade {step}", scores, years)
+                for step, (scores, years) in enumerate(zip(_IC, _IC_YEARS, strict=True), 1)
+            ),
+            *(
+                _rung(f"EM{step}", f"Lead grade {step}", (4 + step,) * 8, years) | {"peers": [f"M{step}"]}
+                for step, years in enumerate(_EM_YEARS, 1)
+            ),
         ],
-        "source": [{"id": "survey", "name": "Pay survey", "date": "2026-05", "licence": "bought", "locator": "drawer 4"}],
+        "source": [
+            {"id": "survey", "name": "Pay survey", "date": "2026-05", "licence": "bought", "locator": "drawer 4"},
+        ],
         "family": [{"code": "ALL", "name": "All work"}],
         "function": [], "role": [], "alias": [], "claim": [], "wage": [], "incumbent": [],
         "pay": [{"level": f"IC{step}", **_range(_midpoint(2 + step))} for step in range(1, 6)]

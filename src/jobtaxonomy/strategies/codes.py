@@ -15,15 +15,19 @@ def _digits(least: int, most: int) -> st.SearchStrategy[str]:
     return st.text("0123456789", min_size=least, max_size=most)
 
 
+def _joined(*parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.tuples(*parts).map("".join)
+
+
 def soc_codes() -> st.SearchStrategy[SocCode]:
     """Codes of SOC's form, of any kind; most stand for no occupation."""
-    return st.builds(lambda major, rest: SocCode(major + rest), st.sampled_from(list(MAJOR_GROUPS)), _digits(4, 4))
+    return _joined(st.sampled_from(list(MAJOR_GROUPS)), _digits(4, 4)).map(SocCode)
 
 
 def onet_codes() -> st.SearchStrategy[OnetCode]:
     """Codes of O*NET-SOC's form."""
-    detailed = soc_codes().filter(lambda code: not code.digits.endswith("0"))
-    return st.builds(lambda code, detail: OnetCode(code.digits + detail), detailed, _digits(2, 2))
+    last = st.sampled_from("123456789")
+    return _joined(st.sampled_from(list(MAJOR_GROUPS)), _digits(3, 3), last, _digits(2, 2)).map(OnetCode)
 
 
 def isco_codes() -> st.SearchStrategy[IscoCode]:
@@ -34,6 +38,6 @@ def isco_codes() -> st.SearchStrategy[IscoCode]:
 def job_codes() -> st.SearchStrategy[JobCode]:
     """Codes of profiles."""
     capitals, letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-    function = st.builds(str.__add__, st.sampled_from(capitals), st.text(letters, min_size=1, max_size=7))
-    level = st.builds("{}{}".format, st.sampled_from("SPME"), st.integers(1, 9))
+    function = _joined(st.sampled_from(capitals), st.text(letters, min_size=1, max_size=7))
+    level = _joined(st.sampled_from("SPME"), st.sampled_from("123456789"))
     return st.builds(JobCode, function, st.text(letters, min_size=2, max_size=16), level)

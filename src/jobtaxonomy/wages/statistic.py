@@ -21,8 +21,8 @@ class Statistic(float):
 
     if TYPE_CHECKING:  # float's own; declared so that checkers allow a comparison with an int
 
-        def __eq__(self, other: object, /) -> bool: ...  # noqa: D105
-        def __hash__(self) -> int: ...  # noqa: D105
+        def __eq__(self, other: object, /) -> bool: ...
+        def __hash__(self) -> int: ...
 
     def __call__(self) -> float:
         """Return the number itself."""
