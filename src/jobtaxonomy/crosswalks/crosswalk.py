@@ -31,8 +31,7 @@ class Relation:
     `kind` says what the counterpart is: "exact" (the same work), "narrower" (a part of it), "broader"
     (more than it) or "partial" (they overlap). `weight` is the share of the code's work that goes to
     this counterpart; the weights of a code sum to 1. `weighted_by` is "undivided" where there is one
-    counterpart at every step, "employment" where shares are of United States employment, "equal" where
-    none is known. `path` names the schemes that were passed; more than two is more than one step.
+    counterpart, "employment" where shares are of United States employment, "equal" where none is known. `path` names the schemes that were passed; more than two is more than one step.
     """
 
     from_: str
@@ -80,14 +79,15 @@ def merge(found: Iterable[Relation]) -> tuple[Relation, ...]:
     for relation in found:
         by_counterpart.setdefault(relation.counterpart, []).append(relation)
     whole = fsum(relation.weight for same in by_counterpart.values() for relation in same)
-    merged = [_one(same, whole) for same in by_counterpart.values()]
+    alone = len(by_counterpart) == 1
+    merged = [_one(same, whole, alone=alone) for same in by_counterpart.values()]
     return tuple(sorted(merged, key=lambda relation: (-relation.weight, relation.counterpart)))
 
 
-def _one(same: list[Relation], whole: float) -> Relation:
+def _one(same: list[Relation], whole: float, *, alone: bool) -> Relation:
     """Relations to one counterpart as one: the surest of them, of the weakest weighting."""
     best = same[0]
-    if len(same) == 1 and whole == 1:
+    if len(same) == 1 and whole == 1 and alone == (best.weighted_by == "undivided"):
         return best
     kind, weighting = best.kind, best.weighted_by
     for other in same[1:]:
@@ -98,7 +98,7 @@ def _one(same: list[Relation], whole: float) -> Relation:
         weighting = _weaker(weighting, other.weighted_by)
     return Relation(
         best.from_, best.code, best.to, best.counterpart, kind, fsum(relation.weight for relation in same) / whole,
-        weighting, best.confidence, best.path, best.sources,
+        "undivided" if alone else weighting, best.confidence, best.path, best.sources,
     )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
+from attrs import evolve
+
 from jobtaxonomy.crosswalks.concepts import Concept, Concepts, UnknownConcept
 from jobtaxonomy.crosswalks.crosswalk import Confidence, Crosswalk, Kind, Relation
 from jobtaxonomy.crosswalks.schemes import BRIDGES, LINKS, SCHEMES, route, scheme_name
@@ -151,7 +153,10 @@ class Crosswalks:
         return self._bridged(start, end) if pairs & BRIDGES.keys() else self._along(route(start, end))
 
     def _along(self, way: tuple[str, ...]) -> Crosswalk:
-        return Crosswalk.chain(self.between(a, b) for a, b in pairwise(way))
+        return Crosswalk.chain(self._steps(way))
+
+    def _steps(self, way: tuple[str, ...]) -> list[Crosswalk]:
+        return [self.between(a, b) for a, b in pairwise(way)]
 
     def _published(self, start: str, end: str) -> Crosswalk:
         forward = (start, end) in LINKS
@@ -172,20 +177,20 @@ class Crosswalks:
         ))  # fmt: skip
 
     def _bridged(self, start: str, end: str) -> Crosswalk:
-        """One way for the codes that have it, the other for the rest."""
+        """One way for the codes of ESCO that have it, the other for the rest."""
         forward = (start, end) in BRIDGES
         first, second = BRIDGES[(start, end) if forward else (end, start)]
         matched = self.between(first[0], first[1])
-        near, far = (self._along(way if forward else way[::-1]) for way in (first, second))
-        rest = [r for r in far.relations if (r.code if forward else r.counterpart) not in matched]
-        found = [*near.relations, *rest]
         if forward:
-            return Crosswalk.of((start, end), found)
-        from attrs import evolve
-
+            head, *steps = self._steps(second)
+            rest = Crosswalk(head.path, {code: found for code, found in head.items() if code not in matched})
+            far = Crosswalk.chain([rest, *steps])
+            return Crosswalk((start, end), {**self._along(first), **far})
+        *steps, last = self._steps(second[::-1])
+        rest = Crosswalk.of(last.path, (relation for relation in last.relations if relation.counterpart not in matched))
         # nothing says how the two ways weigh against each other
-        even = (evolve(relation, weight=1.0, weighted_by="equal") for relation in found)
-        return Crosswalk.of((start, end), even)
+        found = (*self._along(first[::-1]).relations, *Crosswalk.chain([*steps, rest]).relations)
+        return Crosswalk.of((start, end), (evolve(relation, weight=1.0, weighted_by="equal") for relation in found))
 
     def _sources(self, ids: tuple[str, ...]) -> "tuple[Source, ...]":
         from jobtaxonomy.provenance import Source

@@ -105,10 +105,9 @@ def case_package(
                          "CFRubricCriterionLevels": degrees})  # fmt: skip
     return {
         "CFDocument": {**thing("document"), "title": name, "creator": "jobtaxonomy", "version": version,
-                       "language": "en", "adoptionStatus": "Implemented",
+                       "language": "en",
                        "CFPackageURI": link("package", name)},
         "CFItems": items,
         "CFAssociations": links,
-        "CFDefinitions": {},
         "CFRubrics": [{**rubric, "title": f"{name}: dimensions", "CFRubricCriteria": criteria}],
     }  # fmt: skip

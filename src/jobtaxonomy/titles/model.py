@@ -32,6 +32,7 @@ _STEPS = 511  # 511 * 127 * 192 stays below 2**24: such sums are exact in single
 _PREPOSITION = -1
 _UNKNOWN = -2
 _MOST_WORDS = 50_000
+_AT_ONCE = 512  # titles scored at once: their scores stay in the processor's cache
 _LONGEST_WORD = 40
 _MOST_WORDS_OF_A_TITLE = 40
 _STRANGE = 0.2  # what a word of unheard-of letters leaves of a score
@@ -127,9 +128,11 @@ class TitleModel:
         found = self._unknown.get(word)
         if found is None:
             groups = letter_groups(word[:_LONGEST_WORD])
-            known = [self._groups[group] for group in groups if group in self._groups]
-            long = [group for group in groups if len(group) > 3]
-            familiar = sum(group in self._groups for group in long) / len(long) if long else 0.0
+            places = list(map(self._groups.get, groups))
+            known = [place for place in places if place is not None]
+            threes = sum(len(group) == 3 for group in groups)
+            long = places[threes:]  # the groups of three letters come first, and say little
+            familiar = (len(long) - long.count(None)) / len(long) if long else 0.0
             vector = None
             if known:
                 total = self._vectors[known].sum(axis=0, dtype=np.float32)
@@ -169,15 +172,14 @@ class TitleModel:
         owners = np.concatenate((rows[ids >= 0], rows[content[:-1]][beside][known], headed[heads >= 0]))
         features = features[np.argsort(owners, kind="stable")]
         counts = np.bincount(owners, minlength=len(words))
-        starts = np.cumsum(counts) - counts
-        sums = np.zeros((len(words), self._vectors.shape[1]), np.float32)
-        for nth in range(int(counts.max(initial=0))):
-            active = np.flatnonzero(counts > nth)
-            vectors = self._vectors[features[starts[active] + nth]]
-            if len(active) == len(words):
-                sums += vectors
-            else:
-                sums[active] += vectors
+        # the longest titles first, so that those with an nth feature are always the first so many
+        order = np.argsort(-counts, kind="stable")
+        starts = (np.cumsum(counts) - counts)[order]
+        totals = np.zeros((len(words), self._vectors.shape[1]), np.int16)
+        for nth, active in enumerate(np.cumsum(np.bincount(counts)[:0:-1])[::-1].tolist()):
+            totals[:active] += self._vectors[features[starts[:active] + nth]]
+        sums = np.empty(totals.shape, np.float32)
+        sums[order] = totals
 
         familiar = [1.0] * len(words)
         for at in np.flatnonzero(ids == _UNKNOWN).tolist():
@@ -212,10 +214,14 @@ class TitleModel:
         import numpy as np
 
         rounded, unit, familiar = self._rounded(keys)
-        logits = self._logits(rounded, unit)
-        top = logits.argmax(axis=1)
-        logits -= logits[np.arange(len(top)), top][:, None]
-        likely = (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
+        top = np.empty(len(keys), np.intp)
+        likely: list[float] = []
+        for start in range(0, len(keys), _AT_ONCE):
+            block = slice(start, start + _AT_ONCE)
+            logits = self._logits(rounded[block], unit[block])
+            top[block] = logits.argmax(axis=1)
+            logits -= logits[np.arange(len(logits)), top[block]][:, None]
+            likely += (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
         codes: list[str] = [self._only[soc] for soc in top.tolist()]
         open_rows = np.flatnonzero(self._several[top])
         inner = rounded[open_rows] @ self._within
