@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     compare: Final = _bundled.compare
     data_version: Final = _bundled.data_version
     distance: Final = _bundled.distance
+    distances: Final = _bundled.distances
     families: Final = _bundled.families
     focus: Final = _bundled.focus
     focuses: Final = _bundled.focuses
@@ -162,6 +163,7 @@ __all__ = [
     "compare_roles",
     "data_version",
     "distance",
+    "distances",
     "families",
     "focus",
     "focuses",

@@ -129,6 +129,7 @@ def _wages(codes: Sequence[str], role: Callable[[str], Any], area: str) -> dict[
 def _annual(role: Any, area: str, code: str) -> Mapping[str, Any]:
     try:
         wages = role.wages(area)
+        wages.ppf(0.5)  # a cell may be published with too few percentiles to read
     except MissingWage:
         return {}
     return {code: wages} if wages.period == "year" else {}

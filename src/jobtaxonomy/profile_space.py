@@ -1,7 +1,7 @@
 """ProfileSpace: every focus at every level, found by code and measured against each other."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
@@ -18,9 +18,14 @@ from jobtaxonomy.levelling.distance import (
     content_distance,
     distance,
     structural_distance,
+    structural_matrix,
 )
 from jobtaxonomy.levelling.framework import LevelFramework
 from jobtaxonomy.levelling.level import Level
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["Place", "ProfileSpace"]
 
@@ -255,6 +260,12 @@ class ProfileSpace(Mapping[str, Profile]):
             Component("skills", total - structure // 2, "half of content@1"),
         )
         return Distance(total, parts, MIXED)
+
+    def distances(self, rows: Iterable[str], columns: Iterable[str] | None = None) -> "NDArray[np.int16]":
+        """structural@1 of every row with every column (default: the rows), in thousandths: many pairs at once."""
+        down = [self.coordinates(code) for code in rows]
+        across = None if columns is None else [self.coordinates(code) for code in columns]
+        return structural_matrix(down, across)
 
     def adjacent(self, code: str, *, limit: int = 8, typical: bool = True) -> tuple[Adjacent, ...]:
         """The nearest profiles of the whole space, nearest first, ties by code; never itself.

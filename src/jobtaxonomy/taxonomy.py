@@ -359,6 +359,17 @@ class Taxonomy:
         """
         return self._space.distance(a, b, by=by)
 
+    def distances(
+        self, rows: Iterable[str], columns: Iterable[str] | None = None
+    ) -> "np.ndarray[tuple[int, ...], np.dtype[np.int16]]":
+        """Structural distances of many profiles at once, in thousandths: rows by columns (default: the rows).
+
+        >>> import jobtaxonomy as jt
+        >>> jt.distances(["MGMT.113051.M3"], ["MGMT.113051.M3", "MGMT.113051.M4"]).tolist()
+        [[0, 120]]
+        """
+        return self._space.distances(rows, columns)
+
     # Wages
 
     def areas(self, kind: str | None = None, *, state: str | None = None) -> "tuple[Area, ...]":

@@ -143,7 +143,7 @@ def test_text_and_data_tell_the_same(acme: Path) -> None:
     for row in as_data(findings):
         assert row["path"] in text
         assert row["message"] in text
-    assert text.endswith("acme.toml: 1 errors, 1 warnings, 1 notes")
+    assert text.endswith("acme.toml: 1 error, 1 warning, 1 note")
 
 
 def test_the_command_prints_each_form(acme: Path, capsys: pytest.CaptureFixture[str]) -> None:

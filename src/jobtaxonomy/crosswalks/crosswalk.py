@@ -31,7 +31,8 @@ class Relation:
     `kind` says what the counterpart is: "exact" (the same work), "narrower" (a part of it), "broader"
     (more than it) or "partial" (they overlap). `weight` is the share of the code's work that goes to
     this counterpart; the weights of a code sum to 1. `weighted_by` is "undivided" where there is one
-    counterpart, "employment" where shares are of United States employment, "equal" where none is known. `path` names the schemes that were passed; more than two is more than one step.
+    counterpart, "employment" where shares are of United States employment, "equal" where none is known.
+    `path` names the schemes that were passed; more than two is more than one step.
     """
 
     from_: str

@@ -9,6 +9,11 @@ __all__ = ["bundled_architecture"]
 WAIVERS: tuple[Waiver, ...] = (
     Waiver("JTT002", "MANUF", "the trades of a plant that it leads are the focuses of FACTORY"),
     Waiver(
+        "JTT002",
+        "MATHSTAT",
+        "one ladder holds the mathematical sciences; work on data for products is SOFTDATA.DATASCI",
+    ),
+    Waiver(
         "JTA005",
         "MANUF.OPSLEAD.M3",
         "a plant's superintendent heads a department; its assistant manager is second in the plant",

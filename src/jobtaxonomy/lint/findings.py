@@ -72,8 +72,14 @@ class Work:
     aliases: tuple[str, ...] | None
     occupations: tuple[str, ...]
     review: Review | None
+    focus: str | None = None
     title: str = ""
     direct_reports: tuple[str, ...] | None = None
+
+    def tells_of(self, other: "Work") -> bool:
+        """Whether one is a focus at a level and the other a job there: those may well say the same."""
+        same = self.focus is not None and self.focus == other.focus and self.level.grade == other.level.grade
+        return same and bool(self.title) != bool(other.title)
 
 
 class Facts:
@@ -101,7 +107,7 @@ class Facts:
             if level is not None:
                 yield Work(
                     job.code, f"role[{job.code}]", level, job.definition, job.responsibilities, job.aliases,
-                    job.occupations, job.review, job.title,
+                    job.occupations, job.review, job.focus, job.title,
                 )  # fmt: skip
 
     def _profiles(self) -> Iterator[Work]:
@@ -110,7 +116,7 @@ class Facts:
                 level = self.architecture.universal[content.level]
                 yield Work(
                     f"{focus.key}.{level.code}", f"focus[{focus.key}].level[{level.code}]", level, focus.definition,
-                    content.responsibilities, content.aliases, content.roles, focus.review,
+                    content.responsibilities, content.aliases, content.roles, focus.review, focus.key,
                     direct_reports=content.direct_reports,
                 )  # fmt: skip
 
@@ -133,7 +139,9 @@ class Facts:
         written = [work for work in self.works if work.responsibilities]
         texts = [words(" ".join(work.responsibilities or ())) for work in written]
         found = alike(texts, self.thresholds.profile_likeness)
-        return {(written[a].code, written[b].code): share for a, b, share in found}
+        return {
+            (written[a].code, written[b].code): share for a, b, share in found if not written[a].tells_of(written[b])
+        }
 
     @cached_property
     def pay_of(self) -> Mapping[tuple[str | None, str], Pay]:

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 from math import inf
 
 from jobtaxonomy.levelling import Deltas, Level
-from jobtaxonomy.levelling.experience import conflicts
+from jobtaxonomy.levelling.experience import ExperienceClaim, conflicts
 from jobtaxonomy.levelling.years import Years
 from jobtaxonomy.lint.findings import Facts, Fault, Rule, rule
 from jobtaxonomy.lint.title_levels import levels_of_title
@@ -16,7 +16,8 @@ __all__ = ["RULES"]
 _STEP = re.compile(r"\d+$")
 #: those who lead people under a title that names no rank elsewhere
 _HEADS = re.compile(
-    r"\b(?:chair|chief|dean|provost|administrator|registrar|captain|sergeant|lieutenant|commander|warden)", re.IGNORECASE
+    r"\b(?:chair|chief|dean|provost|administrator|registrar|captain|sergeant|lieutenant|commander|warden)",
+    re.IGNORECASE,
 )
 
 
@@ -206,10 +207,15 @@ def shared_end(facts: Facts) -> Iterator[Fault]:
 
 @rule("JTX005", "warning", "contradicting experience")
 def contradicting_experience(facts: Facts) -> Iterator[Fault]:
-    """Two statements of one kind of experience for one level leave some years that satisfy both."""
+    """Two statements of one kind of experience for one level leave some years that satisfy both.
+
+    The years of the level itself are one of them, of all relevant experience.
+    """
     for focus in facts.architecture.focuses:
         for content in focus.levels:
-            for a, b in conflicts(content.experience):
+            years = facts.architecture.universal[content.level].years
+            own = (ExperienceClaim("total", years.lo, years.hi, source="level"),) if years is not None else ()
+            for a, b in conflicts((*own, *content.experience)):
                 if a.kind == b.kind:
                     path = f"focus[{focus.key}].level[{content.level}].experience[{a.kind}]"
                     both = f"{a.years} and {b.years}"

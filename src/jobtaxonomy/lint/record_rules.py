@@ -107,7 +107,8 @@ def duplicate_function(facts: Facts) -> Iterator[Fault]:
     holders: dict[str, list[tuple[str, str]]] = {}
     for name, code, function in sorted(named):
         holders.setdefault(" ".join(name.casefold().split()), []).append((code, function))
-    for name, codes in sorted(holders.items()):
+    for name, holding in sorted(holders.items()):
+        codes = sorted(holding)
         functions = {function for _, function in codes}
         if len(functions) > 1 and any("." not in code for code, _ in codes):
             last = codes[-1][0]

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 from jobtaxonomy.lint.findings import Finding, Rule
 from jobtaxonomy.lint.running import RULES
@@ -27,7 +28,8 @@ def as_text(findings: Sequence[Finding], *, file: str = "") -> str:
     ]
     counts = Counter[str](finding.severity for finding in findings)
     said = ", ".join(
-        f"{counts[kind]} {name}" for kind, name in (("error", "errors"), ("warning", "warnings"), ("info", "notes"))
+        f"{counts[kind]} {name}{'s' * (counts[kind] != 1)}"
+        for kind, name in (("error", "error"), ("warning", "warning"), ("info", "note"))
     )
     return "\n".join([*lines, f"{file}: {said}" if file else said])
 
@@ -93,7 +95,7 @@ def _result(finding: Finding, rule: int, file: str, text: str) -> dict[str, Any]
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": file},
+                    "artifactLocation": {"uri": quote(file)},
                     "region": {"startLine": _line(text, finding.code)},
                 },
                 "logicalLocations": [{"name": finding.code, "fullyQualifiedName": finding.path}],

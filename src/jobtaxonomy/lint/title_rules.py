@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jobtaxonomy.codes import OnetCode, SocCode
 from jobtaxonomy.errors import InvalidCode
-from jobtaxonomy.lint.findings import Facts, Fault, Rule, rule
+from jobtaxonomy.lint.findings import Facts, Fault, Rule, Work, rule
 from jobtaxonomy.lint.title_levels import levels_of_title
 
 __all__ = ["RULES"]
@@ -55,16 +55,22 @@ def undeclared_ambiguity(facts: Facts) -> Iterator[Fault]:
 @rule("JTA003", "warning", "alias is another role's title")
 def alias_is_a_title(facts: Facts) -> Iterator[Fault]:
     """A title that one role bears is not the alias of another."""
-    bearers: dict[str, set[str]] = {}
-    for job in facts.architecture.jobs:
-        bearers.setdefault(_key(job.title), set()).add(job.code)
+    bearers: dict[str, list[Work]] = {}
+    for work in facts.works:
+        if work.title:
+            bearers.setdefault(_key(work.title), []).append(work)
+    works = {work.code: work for work in facts.works}
     named = [(work.code, f"{work.path}.aliases", title) for work in facts.works for title in work.aliases or ()]
     named += [
-        (code, f"alias[{alias.title}]", alias.title) for alias in facts.architecture.aliases for code in alias.roles
+        (code, f"alias[{alias.title}]", alias.title)
+        for alias in facts.architecture.aliases
+        for code in alias.roles
+        if code in works
     ]
     for code, path, title in sorted(named):
-        if (others := bearers.get(_key(title))) and code not in others:
-            yield code, path, f"{title!r} is the title of {', '.join(sorted(others))}", title
+        others = bearers.get(_key(title), ())
+        if others and not any(other.code == code or other.tells_of(works[code]) for other in others):
+            yield code, path, f"{title!r} is the title of {', '.join(sorted(other.code for other in others))}", title
 
 
 @rule("JTA004", "info", "no alias")

@@ -30,7 +30,7 @@ def repeated_responsibility(facts: Facts) -> Iterator[Fault]:
     duties = facts.duties
     for a, b, share in alike([words(duty) for _, _, duty in duties], facts.thresholds.duty_likeness):
         (first, _, said), (second, place, again) = duties[a], duties[b]
-        if (first.code, second.code) not in facts.near_duplicates:
+        if (first.code, second.code) not in facts.near_duplicates and not first.tells_of(second):
             yield (
                 second.code, f"{second.path}.responsibilities[{place}]", f"says what {first.code} says ({share:.2f})",
                 f"{again!r} and {said!r}",

@@ -5,7 +5,7 @@ from the model and the listings together, so that a first answer needs neither n
 other title, and every further candidate, is scored by the model.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count, islice
 from threading import Lock
 from types import MappingProxyType
@@ -33,6 +33,7 @@ _BATCH = 4_096
 _LONGEST = 2_000
 _MOST_REMEMBERED = 250_000
 _BLOCK = 65_536
+_FEW = 1_000  # keys that bisection finds sooner than reading the whole table would
 _SAYS_NOTHING = 0.2
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
 
@@ -74,6 +75,7 @@ class TitleCoder:
         self._lock = Lock()
         self._model: TitleModel | None = None
         self._every: Mapping[str, str] | None = None
+        self._asked = 0
 
     # One title
 
@@ -126,6 +128,17 @@ class TitleCoder:
             scored = self._learned().ranked(key, limit=limit + len(first), carriers=carriers, hint=hint)
         else:
             scored = [best for best in self._learned().best([key]) if best[1] > 0]
+        return self._joined(key, first, limit, carriers, scored)
+
+    def _joined(
+        self,
+        key: str,
+        first: tuple[Match, ...],
+        limit: int,
+        carriers: Mapping[str, float],
+        scored: Iterable[tuple[str, float]],
+    ) -> tuple[Match, ...]:
+        """`first` and, behind it, what the model says, `limit` together."""
         discount = discount_of(key)
         found = list(first)
         taken = {match.code for match in first}
@@ -162,16 +175,16 @@ class TitleCoder:
             if limit == 1:
                 self._first_of(new, remembered)
             else:
-                remembered.update((title, self.candidates(title, limit=limit)) for title in new)
+                self._best_of(new, limit, remembered)
             yield from map(remembered.__getitem__, block)
 
     def _first_of(self, titles: Sequence[str], into: dict[str, tuple[Match, ...]]) -> None:
         """The first candidate of each title, in bulk."""
-        listed = self._listed_keys()
         roles, own = self._roles, self._own
-        keys: dict[str, str] = {}
-        for title in titles:
-            key = normalise(title[:_LONGEST])
+        keys = {title: normalise(title[:_LONGEST]) for title in titles}
+        listed = self._lines(keys.values())
+        waiting: list[tuple[str, str]] = []
+        for title, key in keys.items():
             if not key:
                 into[title] = ()
             elif key in own:
@@ -179,9 +192,9 @@ class TitleCoder:
             elif (line := listed.get(key)) is not None:
                 into[title] = (self._answer(key, line),)
             else:
-                keys[title] = key
-        waiting = iter(keys.items())
-        while batch := list(islice(waiting, _BATCH)):
+                waiting.append((title, key))
+        for start in range(0, len(waiting), _BATCH):
+            batch = waiting[start : start + _BATCH]
             found = self._learned().best([key for _, key in batch])
             for (title, key), (code, score) in zip(batch, found, strict=True):
                 if score > 0:
@@ -190,8 +203,40 @@ class TitleCoder:
                 else:
                     into[title] = ()
 
-    def _listed_keys(self) -> Mapping[str, str]:
+    def _best_of(self, titles: Sequence[str], limit: int, into: dict[str, tuple[Match, ...]]) -> None:
+        """The first `limit` candidates of each title, in bulk."""
+        waiting = iter(titles)
+        while batch := list(islice(waiting, _BATCH)):
+            keys: list[str] = []
+            open_titles: list[tuple[str, tuple[Match, ...]]] = []
+            for title in batch:
+                key = normalise(title[:_LONGEST])
+                first: tuple[Match, ...] = ()
+                if key:
+                    first = self._owned(key, title) if key in self._own else self._listed(key)
+                into[title] = first[:limit]
+                if key and len(first) < limit:
+                    keys.append(key)
+                    open_titles.append((title, first))
+            if not keys:
+                continue
+            carriers = [self._carriers(key) for key in keys]
+            limits = [limit + len(first) for _, first in open_titles]
+            scored = self._learned().ranked_many(keys, limits, carriers)
+            for key, (title, first), listed, codes in zip(keys, open_titles, carriers, scored, strict=True):
+                into[title] = self._joined(key, first, limit, listed, codes)
+
+    def _lines(self, keys: Collection[str]) -> Mapping[str, str]:
+        """The table's answers to these keys at least; whoever asks often gets the whole table, held in memory."""
         if self._every is None:
+            before = self._asked
+            self._asked = before + len(keys)
+            if self._asked <= _FEW:
+                found = ((key, self._answers.find(key)) for key in dict.fromkeys(keys))
+                return {key: "\t".join(rows[0][1:]) for key, rows in found if rows}
+            if not before:
+                wanted = set(keys)
+                return {row[0]: "\t".join(row[1:]) for row in self._answers if row[0] in wanted}
             with self._lock:
                 if self._every is None:
                     self._every = {key: "\t".join(rest) for key, *rest in self._answers}

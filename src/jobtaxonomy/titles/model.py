@@ -8,7 +8,7 @@ so that no score depends on how many titles are scored at once, on threads or on
 import json
 import math
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +54,7 @@ def unpack(content: bytes) -> "tuple[dict[str, Any], dict[str, NDArray[Any]]]":
 
     if not content.startswith(_MAGIC):
         raise ValueError("not a title model of this edition")
-    body = zlib.decompress(memoryview(content)[len(_MAGIC) :])
+    body = zlib.decompress(memoryview(content)[len(_MAGIC) :], bufsize=2 * len(content))
     at = 4 + int.from_bytes(body[:4], "little")
     header = json.loads(body[4:at])
     arrays: dict[str, Any] = {}
@@ -233,13 +233,6 @@ class TitleModel:
             for code, chance, share in zip(codes, likely, familiar, strict=True)
         ]
 
-    def _within_scores(self, rounded: "Floats", unit: "np.float32", soc: int) -> "Floats":
-        import numpy as np
-
-        first, last = self._of_soc[soc]
-        scores: Floats = (rounded @ self._within[:, first:last]) * np.float32(self._within_gain) * unit
-        return scores
-
     def ranked(
         self,
         key: str,
@@ -257,45 +250,77 @@ class TitleModel:
         import numpy as np
 
         rounded, unit, familiar = self._rounded([key, hint] if hint else [key])
-        listed = {code[:7] for code in carriers}
-        if familiar[0] <= 0 and not listed:
-            return []
-        logits = self._logits(rounded, unit)
-        scores = logits[:1]
+        scores = self._logits(rounded, unit)
         if hint and familiar[1]:
-            scores += np.float32(_HINT) * logits[1]
+            scores[0] += np.float32(_HINT) * scores[1]
+        return self._in_order(scores[0], rounded[0] @ self._within, unit[0], familiar[0], limit, carriers)
+
+    def ranked_many(
+        self, keys: Sequence[str], limits: Sequence[int], carriers: Sequence[Mapping[str, object]]
+    ) -> Iterator[list[tuple[str, float]]]:
+        """`ranked` of many titles, each with its limit and its carriers."""
+        rounded, unit, familiar = self._rounded(keys)
+        for start in range(0, len(keys), _AT_ONCE):
+            block = slice(start, start + _AT_ONCE)
+            scores = self._logits(rounded[block], unit[block])
+            inner = rounded[block] @ self._within
+            yield from map(
+                self._in_order, scores, inner, unit[block], familiar[block], limits[block], carriers[block]
+            )
+
+    def _in_order(
+        self,
+        scores: "Floats",
+        inner: "Floats",
+        unit: "np.float32",
+        familiar: float,
+        limit: int,
+        carriers: Mapping[str, object],
+    ) -> list[tuple[str, float]]:
+        """The best roles by the scores of the SOC codes, which are written over, and those within them."""
+        import numpy as np
+
+        listed = {code[:7] for code in carriers}
+        if familiar <= 0 and not listed:
+            return []
         for code in listed:
             if (at := self._index.get(code)) is not None:
-                scores[0, at] += np.float32(self._listed[len(listed) > 1])
+                scores[at] += np.float32(self._listed[len(listed) > 1])
         scores -= scores.max()
         np.exp(scores, out=scores)
-        chance = float((1 / scores.sum(axis=1))[0]) * (1.0 if listed else familiar[0])
-        likely = scores[0].astype(np.float64) * chance
+        chance = float(1 / scores.sum()) * (1.0 if listed else familiar)
+        likely = scores.astype(np.float64) * chance
         # no role has more than its SOC code, so the best roles are among the best codes
-        order: list[int] = np.argsort(-likely, kind="stable")[:limit].tolist()
+        if limit < len(likely):
+            # sorting only those that come into question, ties included, gives the order of sorting all
+            least = np.partition(likely, len(likely) - limit)[len(likely) - limit]
+            among = np.flatnonzero(likely >= least)
+            order: list[int] = among[np.argsort(-likely[among], kind="stable")][:limit].tolist()
+        else:
+            order = np.argsort(-likely, kind="stable").tolist()
         found: list[tuple[str, float]] = []
         for soc, score in zip(order, likely[order].tolist(), strict=True):
             if self._only[soc]:
                 found.append((self._only[soc], score))
             else:
-                found += self._shares(rounded[0], unit[0], soc, score, carriers)
+                found += self._shares(inner, unit, soc, score, carriers)
         found.sort(key=lambda pair: -pair[1])
         return [(code, _score(score)) for code, score in found[:limit]]
 
     def _shares(
-        self, rounded: "Floats", unit: "np.float32", soc: int, score: float, carriers: Mapping[str, object]
+        self, inner: "Floats", unit: "np.float32", soc: int, score: float, carriers: Mapping[str, object]
     ) -> list[tuple[str, float]]:
         """The roles of one SOC code: the best has its score, the others their share of it."""
         import numpy as np
 
         first, last = self._of_soc[soc]
         roles = self._roles[first:last]
-        inner = self._within_scores(rounded, unit, soc).astype(np.float64)
-        inner += [(_LISTED_WITHIN + role.endswith(".00")) * (role in carriers) for role in roles]
-        inner = np.exp(inner - inner.max())
-        inner /= inner.sum()
-        best = int(inner.argmax())
+        shares = (inner[first:last] * np.float32(self._within_gain) * unit).astype(np.float64)
+        shares += [(_LISTED_WITHIN + role.endswith(".00")) * (role in carriers) for role in roles]
+        shares = np.exp(shares - shares.max())
+        shares /= shares.sum()
+        best = int(shares.argmax())
         return [
             (role, score if place == best else score * share)
-            for place, (role, share) in enumerate(zip(roles, inner.tolist(), strict=True))
+            for place, (role, share) in enumerate(zip(roles, shares.tolist(), strict=True))
         ]
