@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.ai import DecisionTable, Resilience
     from jobtaxonomy.codes import IscoCode, JobCode, OnetCode, SocCode
     from jobtaxonomy.competencies import Skill, SkillGap, SkillRating, Technology
+    from jobtaxonomy.crosswalks import Concept, Crosswalk, Figures, Relation
     from jobtaxonomy.errors import (
         AmbiguousArea,
         AmbiguousTitle,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         MissingWage,
         RetiredCode,
         UnknownArea,
+        UnknownConcept,
         UnknownLevel,
         UnknownProfile,
         UnknownRole,
@@ -69,6 +71,9 @@ if TYPE_CHECKING:
     cite: Final = _bundled.cite
     code_titles: Final = _bundled.code_titles
     compare: Final = _bundled.compare
+    crosswalk: Final = _bundled.crosswalk
+    convert: Final = _bundled.convert
+    concept: Final = _bundled.concept
     data_version: Final = _bundled.data_version
     distance: Final = _bundled.distance
     distances: Final = _bundled.distances
@@ -99,11 +104,14 @@ __all__ = [
     "Area",
     "Claim",
     "CompanyLadder",
+    "Concept",
+    "Crosswalk",
     "DecisionTable",
     "Distance",
     "Education",
     "ExperienceClaim",
     "FactorProfile",
+    "Figures",
     "FitCheck",
     "Focus",
     "Group",
@@ -129,6 +137,7 @@ __all__ = [
     "Profile",
     "Progression",
     "Related",
+    "Relation",
     "Resilience",
     "RetiredCode",
     "Review",
@@ -146,6 +155,7 @@ __all__ = [
     "Title",
     "Track",
     "UnknownArea",
+    "UnknownConcept",
     "UnknownLevel",
     "UnknownProfile",
     "UnknownRole",
@@ -161,6 +171,9 @@ __all__ = [
     "code_titles",
     "compare",
     "compare_roles",
+    "concept",
+    "convert",
+    "crosswalk",
     "data_version",
     "distance",
     "distances",
@@ -191,6 +204,7 @@ __all__ = [
 
 #: module -> the classes that live there; every other public name is a method of the taxonomy
 _HOMES = {
+    "crosswalks": "Concept Crosswalk Figures Relation",
     "stages": "Progression",
     "side_by_side": "RoleComparison",
     "fit": "FitCheck",
@@ -200,7 +214,7 @@ _HOMES = {
     "competencies": "Skill SkillGap SkillRating Technology",
     "errors": (
         "AmbiguousArea AmbiguousTitle InvalidCode InvalidFile InvalidLevel InvalidQuery "
-        "InvalidWage JobTaxonomyError MissingExtra MissingWage RetiredCode UnknownArea "
+        "InvalidWage JobTaxonomyError MissingExtra MissingWage RetiredCode UnknownArea UnknownConcept "
         "UnknownLevel UnknownProfile UnknownRole UnknownSkill UnknownSource "
     ),
     "job_profiles": "Adjacent Focus Profile",

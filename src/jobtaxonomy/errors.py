@@ -20,6 +20,7 @@ __all__ = [
     "MissingWage",
     "RetiredCode",
     "UnknownArea",
+    "UnknownConcept",
     "UnknownLevel",
     "UnknownProfile",
     "UnknownRole",
@@ -93,6 +94,20 @@ class UnknownSource(_Unknown):
     """No source has this id."""
 
     kind = "source"
+
+
+class UnknownConcept(JobTaxonomyError, LookupError):
+    """No concept of the scheme has this code, URI or label; `suggestions` are the nearest codes."""
+
+    def __init__(self, scheme: str, value: str, suggestions: Sequence[str] = ()) -> None:
+        super().__init__(scheme, value, tuple(suggestions))
+        self.scheme = scheme
+        self.value = value
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
+
+    def __str__(self) -> str:
+        hint = f"; did you mean {' or '.join(map(repr, self.suggestions))}?" if self.suggestions else ""
+        return f"no concept {self.value!r} in {self.scheme}{hint}"
 
 
 class AmbiguousArea(JobTaxonomyError, LookupError):

@@ -88,6 +88,7 @@ class RoleRecords(Protocol):
     def related_to(self, role: "Role") -> tuple[Related, ...]: ...  # noqa: D102
     def sources_of(self, role: "Role") -> "tuple[Source, ...]": ...  # noqa: D102
     def wage_history_of(self, role: "Role") -> "tuple[WageDistribution, ...]": ...  # noqa: D102
+    def codes_of(self, role: "Role", scheme: str) -> tuple[str, ...]: ...  # noqa: D102
     def wages_of(  # noqa: D102
         self, role: "Role", area: "str | Area", industry: str | None, as_of: str | None, period: str | None
     ) -> "WageDistribution": ...
@@ -204,6 +205,15 @@ class Role(Career):
         (126060.0, 87.53)
         """
         return self._records.wages_of(self, area, industry, as_of, period)
+
+    def codes(self, scheme: str) -> tuple[str, ...]:
+        """Its codes in another scheme, such as "ISCO-08", "ESCO-1.2.0" or "SOC-2010", the heaviest first.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.role("11-3051").codes("ISCO-08")
+        ('1321',)
+        """
+        return self._records.codes_of(self, scheme)
 
     def wage_history(self) -> "tuple[WageDistribution, ...]":
         """National pay by release, earliest first; `note` marks a change of method or of codes.

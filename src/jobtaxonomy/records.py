@@ -17,6 +17,7 @@ from jobtaxonomy.occupations import Group, Related, Role, Title
 if TYPE_CHECKING:
     from jobtaxonomy.careers import Careers
     from jobtaxonomy.competencies import Skill, SkillRating, Technology
+    from jobtaxonomy.crosswalks import Crosswalks
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.requirements import Education
@@ -157,6 +158,17 @@ class Records:
         from jobtaxonomy.skill_index import SkillIndex
 
         return SkillIndex(self)
+
+    @cached_property
+    def crosswalks(self) -> Crosswalks:
+        """The crosswalks between schemes of codes."""
+        from jobtaxonomy.crosswalks import Crosswalks
+
+        return Crosswalks(self.files, self.roles)
+
+    def codes_of(self, role: Role, scheme: str) -> tuple[str, ...]:
+        """The codes of a role in another scheme."""
+        return self.crosswalks.codes(role, scheme)
 
     def path_of(self, role: Role) -> tuple[Group, ...]:
         """The SOC groups above a role, from the top."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from jobtaxonomy.competencies import Skill
+    from jobtaxonomy.crosswalks import Concept, Crosswalk, Relation
     from jobtaxonomy.job_profiles import Focus, Profile
     from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track
     from jobtaxonomy.levelling.distance import Distance
@@ -369,6 +370,39 @@ class Taxonomy:
         [[0, 120]]
         """
         return self._space.distances(rows, columns)
+
+    # Crosswalks
+
+    def crosswalk(self, from_: str, to: str) -> "Crosswalk":
+        """The relations between two schemes: a mapping from a code to its counterparts.
+
+        Schemes: O*NET-SOC-2019, O*NET-SOC-2010, SOC-2018, SOC-2010, CENSUS-2018, ISCO-08, ESCO-1.2.0, OEWS.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.crosswalk("SOC-2018", "ISCO-08")["29-1141"][0].counterpart
+        '2221'
+        """
+        return self._records.crosswalks.between(from_, to)
+
+    def convert(self, code: str, from_: str, to: str) -> "tuple[Relation, ...]":
+        """The counterparts of a code in another scheme, the heaviest first; () where it has none.
+
+        Raises UnknownConcept with suggestions, RetiredCode, or InvalidQuery for a group.
+
+        >>> import jobtaxonomy as jt
+        >>> [(r.counterpart, r.kind) for r in jt.convert("15-1132", "SOC-2010", "SOC-2018")]
+        [('15-1252', 'partial'), ('15-1253', 'partial')]
+        """
+        return self._records.crosswalks.convert(code, from_, to)
+
+    def concept(self, scheme: str, code: str) -> "Concept":
+        """The concept of a scheme with this code, URI or label. Raises UnknownConcept.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.concept("ISCO-08", "1321").label
+        'Manufacturing managers'
+        """
+        return self._records.crosswalks.concept(scheme, code)
 
     # Wages
 

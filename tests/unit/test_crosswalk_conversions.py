@@ -3,7 +3,8 @@
 import pytest
 
 import jobtaxonomy as jt
-from jobtaxonomy.crosswalks import Concept, Crosswalk, Figures, Relation, UnknownConcept
+from jobtaxonomy.crosswalks import Concept, Crosswalk, Figures, Relation
+from jobtaxonomy.errors import UnknownConcept
 from jobtaxonomy.strategies.crosswalks import bundled_crosswalks
 
 CROSSWALKS = bundled_crosswalks()

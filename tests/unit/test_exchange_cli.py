@@ -8,7 +8,7 @@ import pytest
 
 import jobtaxonomy as jt
 from jobtaxonomy.cli import exchange
-from jobtaxonomy.crosswalks import UnknownConcept
+from jobtaxonomy.errors import UnknownConcept
 
 
 def run(*arguments: str) -> int:

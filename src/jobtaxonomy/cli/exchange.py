@@ -51,11 +51,9 @@ def register(subparsers: Commands) -> None:
 
 
 def _crosswalks() -> "Crosswalks":
-    import jobtaxonomy as jt
-    from jobtaxonomy.bundled import Bundled
-    from jobtaxonomy.crosswalks import Crosswalks
+    from jobtaxonomy.taxonomy import bundled_records
 
-    return Crosswalks(Bundled(), jt.roles())
+    return bundled_records().crosswalks
 
 
 def _convert(args: argparse.Namespace) -> int:

@@ -5,27 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from jobtaxonomy.codes import IscoCode, OnetCode, SocCode
-from jobtaxonomy.errors import InvalidCode, JobTaxonomyError
+from jobtaxonomy.errors import UnknownConcept
 
-__all__ = ["Concept", "Concepts", "UnknownConcept"]
+__all__ = ["Concept", "Concepts"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-class UnknownConcept(JobTaxonomyError, LookupError):
-    """No concept of the scheme has this code, URI or label; `suggestions` are the nearest codes."""
-
-    def __init__(self, scheme: str, value: str, suggestions: Sequence[str] = ()) -> None:
-        super().__init__(scheme, value, tuple(suggestions))
-        self.scheme = scheme
-        self.value = value
-        self.suggestions: tuple[str, ...] = tuple(suggestions)
-
-    def __str__(self) -> str:
-        hint = f"; did you mean {' or '.join(map(repr, self.suggestions))}?" if self.suggestions else ""
-        return f"no concept {self.value!r} in {self.scheme}{hint}"
 
 
 @frozen

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from attrs import evolve
 
-from jobtaxonomy.crosswalks.concepts import Concept, Concepts, UnknownConcept
+from jobtaxonomy.crosswalks.concepts import Concept, Concepts
 from jobtaxonomy.crosswalks.crosswalk import Confidence, Crosswalk, Kind, Relation
 from jobtaxonomy.crosswalks.schemes import BRIDGES, LINKS, SCHEMES, route, scheme_name
-from jobtaxonomy.errors import InvalidQuery, RetiredCode
+from jobtaxonomy.errors import InvalidQuery, RetiredCode, UnknownConcept
 
 if TYPE_CHECKING:
     from jobtaxonomy.bundled import Bundled

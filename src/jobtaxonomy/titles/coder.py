@@ -229,14 +229,10 @@ class TitleCoder:
     def _lines(self, keys: Collection[str]) -> Mapping[str, str]:
         """The table's answers to these keys at least; whoever asks often gets the whole table, held in memory."""
         if self._every is None:
-            before = self._asked
-            self._asked = before + len(keys)
+            self._asked += len(keys)
             if self._asked <= _FEW:
                 found = ((key, self._answers.find(key)) for key in dict.fromkeys(keys))
                 return {key: "\t".join(rows[0][1:]) for key, rows in found if rows}
-            if not before:
-                wanted = set(keys)
-                return {row[0]: "\t".join(row[1:]) for row in self._answers if row[0] in wanted}
             with self._lock:
                 if self._every is None:
                     self._every = {key: "\t".join(rest) for key, *rest in self._answers}
