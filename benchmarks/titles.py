@@ -1,14 +1,17 @@
-"""Coding titles: throughput beside rapidfuzz (and sockit where it is installed), memory, and the labelled titles.
+"""Coding titles: throughput beside rapidfuzz (and sockit where it is installed), engines, memory, labelled titles.
 
-usage: benchmarks/titles.py [--rows N]    default 2,000,000 rows for the repeated-titles run
+usage: benchmarks/titles.py [--rows N] [--spark]
+default 2,000,000 rows for the repeated-titles run; --spark starts Spark on two local cores
 """
 
 import argparse
 import csv
 import importlib
+import os
 import random
 import resource
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -47,11 +50,70 @@ def memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def cold() -> float:
+    """Processor time of a process with one exact answer over that of one that imports attrs; median of 15 pairs."""
+
+    def spent(code: str) -> float:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-c", code], check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    pairs = [("import jobtaxonomy as jt; jt.lookup('Factory Manager')", "import attrs")] * 15
+    return statistics.median(spent(ours) / spent(peer) for ours, peer in pairs)
+
+
+def engines(titles: list[str], spark: bool) -> None:
+    """Distinct titles through Arrow batches, DuckDB's SQL and Spark, where they are installed."""
+    import jobtaxonomy.engines
+
+    try:
+        arrow, duckdb = importlib.import_module("pyarrow"), importlib.import_module("duckdb")
+    except ImportError:
+        print("engines        pyarrow and duckdb are not installed here")
+        return
+    table = arrow.table({"title": titles})
+
+    def batches() -> None:
+        for _ in jobtaxonomy.engines.code_batches(table.to_batches(max_chunksize=10_000), "title"):
+            pass
+
+    print(f"Arrow batches  {rate(batches, len(titles)):>10,.0f} titles/s, distinct, 10,000 a batch")
+    with duckdb.connect() as connection:
+        connection.register("jobs", table)
+        connection.execute("create table typed as select title from jobs")
+        jobtaxonomy.engines.register_duckdb(connection)
+        query = "select count(code_title(title).soc) from typed"
+        for said in ("distinct", "the same again, remembered"):
+            speed = rate(lambda: connection.execute(query).fetchall(), len(titles))
+            print(f"DuckDB         {speed:>10,.0f} titles/s, {said}")
+    if not spark:
+        return
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    session = (
+        importlib.import_module("pyspark.sql")
+        .SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .getOrCreate()
+    )
+    frame = session.createDataFrame([(title,) for title in titles], "title string").repartition(2).cache()
+    frame.count()
+    coded = jobtaxonomy.engines.code_spark(frame, "title")
+    for said in ("starting the workers included", "warm"):
+        speed = rate(lambda: coded.selectExpr("count(soc)").collect(), len(titles))
+        print(f"Spark local[2] {speed:>10,.0f} titles/s, distinct, {said}")
+    session.stop()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=2_000_000)
-    rows = parser.parse_args().rows
+    parser.add_argument("--spark", action="store_true")
+    args = parser.parse_args()
+    rows: int = args.rows
     import jobtaxonomy as jt
+
+    print(f"cold process   {cold():>10.2f} times the processor time of importing attrs, first exact answer included")
 
     random.seed(5)
     typed = sorted({title for titles in gold().values() for title, _ in titles})
@@ -90,11 +152,13 @@ def main() -> int:
     else:
         peer = rate(lambda: [sockit.search(title) for title in typed], len(typed))
         print(f"sockit         {peer:>10,.0f} titles/s: we are {ours / peer:.2f} times as fast")
+    engines(labels, args.spark)
     print("labelled titles, in the training data (cross-validated figures: docs/titles.md)")
     for name, pairs in gold().items():
         found = jt.code_titles([title for title, _ in pairs])
         right = sum(bool(m and m[0].soc in codes) for m, (_, codes) in zip(found, pairs, strict=True))
-        print(f"  {name:<10} top-1 {right / len(pairs):.3f} of {len(pairs)}")
+        some = statistics.mean(bool(jt.candidates(title)) for title, _ in pairs)
+        print(f"  {name:<10} top-1 {right / len(pairs):.3f} of {len(pairs)}, candidates for {some:.4f}")
     return 0
 
 

@@ -84,7 +84,9 @@ if TYPE_CHECKING:
     industries: Final = _bundled.industries
     level: Final = _bundled.level
     levels: Final = _bundled.levels
+    level_pay: Final = _bundled.level_pay
     lookup: Final = _bundled.lookup
+    matrix: Final = _bundled.matrix
     parse_title: Final = _bundled.parse_title
     profile: Final = _bundled.profile
     profiles: Final = _bundled.profiles
@@ -183,9 +185,11 @@ __all__ = [
     "groups",
     "industries",
     "level",
+    "level_pay",
     "levels",
     "load",
     "lookup",
+    "matrix",
     "mixture",
     "parse_title",
     "path",

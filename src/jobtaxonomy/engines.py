@@ -109,7 +109,7 @@ def code_batches(
         arrow = _arrow_of(batch)
         found = list(zip(*coding(batch.column(column).to_pylist()), strict=True)) or [()] * len(COLUMNS)
         arrays = [arrow.array(values, getattr(arrow, kind)()) for values, kind in zip(found, _ARROW, strict=True)]
-        yield type(batch).from_arrays([*batch.columns, *arrays], names=[*batch.schema.names, *added])
+        yield arrow.RecordBatch.from_arrays([*batch.columns, *arrays], names=[*batch.schema.names, *added])
 
 
 def code_spark(

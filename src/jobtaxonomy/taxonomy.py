@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.crosswalks import Concept, Crosswalk, Relation
     from jobtaxonomy.job_profiles import Focus, Profile
+    from jobtaxonomy.modelled_pay import LevelPay
     from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track
     from jobtaxonomy.levelling.distance import Distance
+    from jobtaxonomy.matrices import Matrix
     from jobtaxonomy.moves import Route
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
@@ -348,6 +350,28 @@ class Taxonomy:
     def focuses(self) -> tuple[str, ...]:
         """FUNCTION.FOCUS of the focuses that are written level by level, sorted."""
         return tuple(row[0] for row in self._records.files.table("focuses"))
+
+    def matrix(self, function: str) -> "Matrix":
+        """The focuses of a function against the grades: a job architecture on one page. Raises UnknownProfile.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.matrix("MANUF").rows[0].key
+        'MANUF.OPSLEAD'
+        """
+        from jobtaxonomy.matrices import matrix
+
+        return matrix(function, map(self.focus, self.focuses()), self._framework)
+
+    def level_pay(self, focus: str, area: str = "US") -> "tuple[LevelPay, ...]":
+        """Modelled pay of every level of a focus in an area: labelled modelled, rising along each track.
+
+        >>> import jobtaxonomy as jt
+        >>> jt.level_pay("MANUF.OPSLEAD")[-1].level
+        'M6'
+        """
+        from jobtaxonomy.modelled_pay import level_pay
+
+        return level_pay(self.focus(focus), self._framework, self.role, area)
 
     def distance(
         self, a: "str | Profile", b: "str | Profile", *, by: Literal["structural", "content", "mixed"] = "structural"

@@ -14,7 +14,7 @@ FLOORS = {
     "stages": 1, "vintages": 1, "variation": 1, "interviews": 1,
     "occupations": 2, "job_profiles": 2, "work": 2, "fit": 2, "career": 2,
     "titles": 3, "moves": 3, "profile_space": 3, "side_by_side": 3, "matrices": 3, "pay": 3, "crosswalks": 3,
-    "bundled": 4, "wage_tables": 4, "records": 4, "kinship": 4, "skill_index": 4, "careers": 4, "level_pay": 4,
+    "bundled": 4, "wage_tables": 4, "records": 4, "kinship": 4, "skill_index": 4, "careers": 4, "modelled_pay": 4,
     "taxonomy": 5,
     "exchange": 6, "views": 7, "frames": 6, "engines": 6, "strategies": 6, "lint": 7, "cli": 8,
 }  # fmt: skip

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from jobtaxonomy.cli import careers, exchange, levels, roles, titles, wages
+from jobtaxonomy.cli import careers, exchange, levels, linting, roles, titles, wages
 from jobtaxonomy.cli.output import complain
 from jobtaxonomy.errors import InvalidQuery, JobTaxonomyError
 
@@ -27,7 +27,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="store_true", help="print the versions of the library and its data")
     subparsers = parser.add_subparsers(metavar="COMMAND")
-    for module in (roles, wages, titles, levels, careers, exchange):
+    for module in (roles, wages, titles, levels, careers, exchange, linting):
         module.register(subparsers)
     return parser
 

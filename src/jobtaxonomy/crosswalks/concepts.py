@@ -1,11 +1,11 @@
 """Concept: a code of any scheme with its label, and the way to find it by code, URI or label."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
 from jobtaxonomy.codes import IscoCode, OnetCode, SocCode
-from jobtaxonomy.errors import UnknownConcept
+from jobtaxonomy.errors import InvalidCode, UnknownConcept
 
 __all__ = ["Concept", "Concepts"]
 

@@ -1,7 +1,7 @@
 """Objects as plain data: what JSON, a template or another program can take."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -21,12 +21,13 @@ def plain(value: Any) -> Any:
     >>> plain(Skill("2.A.1.a", "Reading Comprehension", "skill"))
     {'id': '2.A.1.a', 'name': 'Reading Comprehension', 'kind': 'skill', 'category': None}
     """
-    kind = cast("type[Any]", type(value))
-    if attrs.has(kind):
-        fields = [field.name for field in attrs.fields(kind) if not field.name.startswith("_")]
-        return {name: plain(getattr(value, name)) for name in fields}
+    # isinstance narrows Any to containers of unknown; `whole` stays Any
+    whole: Any = value
+    if attrs.has(whole.__class__):
+        fields = [field.name for field in attrs.fields(whole.__class__) if not field.name.startswith("_")]
+        return {name: plain(getattr(whole, name)) for name in fields}
     if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in cast("Mapping[Any, Any]", value).items()}
+        return {str(key): plain(item) for key, item in whole.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(item) for item in cast("Iterable[Any]", value)]
-    return float(value) if isinstance(value, float) else value
+        return [plain(item) for item in whole]
+    return float(whole) if isinstance(value, float) else whole

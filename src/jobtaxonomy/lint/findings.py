@@ -138,10 +138,16 @@ class Facts:
         """Pairs of codes whose responsibilities, taken together, use the same words, with the share."""
         written = [work for work in self.works if work.responsibilities]
         texts = [words(" ".join(work.responsibilities or ())) for work in written]
-        found = alike(texts, self.thresholds.profile_likeness)
-        return {
-            (written[a].code, written[b].code): share for a, b, share in found if not written[a].tells_of(written[b])
-        }
+        found = alike(texts, self.thresholds.profile_likeness, skip=lambda a, b: written[a].tells_of(written[b]))
+        return {(written[a].code, written[b].code): share for a, b, share in found}
+
+    @cached_property
+    def twins(self) -> dict[str, str]:
+        """Of each near-duplicate and what it duplicates: the first of their kind."""
+        first: dict[str, str] = {}
+        for earlier, later in self.near_duplicates:
+            first[later] = first.setdefault(earlier, earlier)
+        return first
 
     @cached_property
     def pay_of(self) -> Mapping[tuple[str | None, str], Pay]:

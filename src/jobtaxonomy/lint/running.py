@@ -25,7 +25,7 @@ def __dir__() -> list[str]:
 
 def _chosen(prefixes: Iterable[str]) -> set[str]:
     found: set[str] = set()
-    for prefix in prefixes:
+    for prefix in [prefixes] if isinstance(prefixes, str) else prefixes:
         matching = {id for id in RULES if id.startswith(prefix.upper())}
         if not matching:
             from difflib import get_close_matches

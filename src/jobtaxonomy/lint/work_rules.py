@@ -25,16 +25,19 @@ def __dir__() -> list[str]:
 def repeated_responsibility(facts: Facts) -> Iterator[Fault]:
     """Two responsibilities that share `duty_likeness` of their words do not tell two levels apart.
 
-    Pairs of one near-duplicate profile (JTT004) are left to that rule.
+    Near-duplicate profiles (JTT004) are left to that rule.
     """
     duties = facts.duties
-    for a, b, share in alike([words(duty) for _, _, duty in duties], facts.thresholds.duty_likeness):
+
+    def skip(a: int, b: int) -> bool:
+        first, second = duties[a][0], duties[b][0]
+        twin = facts.twins.get(second.code)
+        return first.tells_of(second) or (twin is not None and facts.twins.get(first.code) == twin)
+
+    for a, b, share in alike([words(duty) for _, _, duty in duties], facts.thresholds.duty_likeness, skip=skip):
         (first, _, said), (second, place, again) = duties[a], duties[b]
-        if (first.code, second.code) not in facts.near_duplicates and not first.tells_of(second):
-            yield (
-                second.code, f"{second.path}.responsibilities[{place}]", f"says what {first.code} says ({share:.2f})",
-                f"{again!r} and {said!r}",
-            )  # fmt: skip
+        path = f"{second.path}.responsibilities[{place}]"
+        yield second.code, path, f"says what {first.code} says ({share:.2f})", f"{again!r} and {said!r}"
 
 
 @rule("JTR002", "info", "weaker verbs")

@@ -32,6 +32,7 @@ _STEPS = 511  # 511 * 127 * 192 stays below 2**24: such sums are exact in single
 _PREPOSITION = -1
 _UNKNOWN = -2
 _MOST_WORDS = 50_000
+_PIECE = 32
 _AT_ONCE = 512  # titles scored at once: their scores stay in the processor's cache
 _LONGEST_WORD = 40
 _MOST_WORDS_OF_A_TITLE = 40
@@ -75,6 +76,34 @@ def letter_groups(word: str) -> list[str]:
     return [marked[at : at + size] for size in (3, 4, 5) for at in range(len(marked) - size + 1)]
 
 
+def _in_groups(matrix: "NDArray[Any]") -> "Floats":
+    """The columns of a matrix in groups of at most 64, groups first: the right side of `_product`."""
+    import numpy as np
+
+    rows, columns = matrix.shape
+    width = next(width for width in range(64, 0, -1) if columns % width == 0)
+    groups = matrix.reshape(rows, columns // width, width).transpose(1, 0, 2)
+    return np.ascontiguousarray(groups, np.float32)
+
+
+def _product(left: "Floats", groups: "Floats") -> "Floats":
+    """`left` times a matrix, in pieces too small for the linear algebra library to share out to threads.
+
+    Its threads wait for each other in a busy loop, which on a machine with other work to do took several
+    times as long as one thread alone, and gained nothing elsewhere. Whole numbers: exact in any pieces.
+    """
+    import numpy as np
+
+    number, rows, width = groups.shape
+    product = np.empty((len(left), number * width), np.float32)
+    whole = len(left) - len(left) % _PIECE
+    for first, last, height in ((0, whole, _PIECE), (whole, len(left), len(left) - whole)):
+        if first < last:
+            pieces = product[first:last].reshape(-1, height, number, width).transpose(0, 2, 1, 3)
+            np.matmul(left[first:last].reshape(-1, 1, height, rows), groups, out=pieces)
+    return product
+
+
 def _score(share: float) -> float:
     return max(round(share, 4), 0.0001)
 
@@ -103,10 +132,10 @@ class TitleModel:
         self._groups = {group: at + place for place, group in enumerate(header["groups"].split("\n"))}
         self._vectors = arrays["vectors"]
         self._step: float = header["step"] / header["temperature"]
-        self._output = arrays["output"].T.astype(np.float32)
+        self._output = _in_groups(arrays["output"].T)
         self._gain = np.float32(header["gain"])
         self._bias = arrays["bias"] / np.float32(header["temperature"])
-        self._within = arrays["within"].T.astype(np.float32)
+        self._within = _in_groups(arrays["within"].T)
         self._within_gain: float = header["within_gain"]
         self._roles: list[str] = header["roles"]
         self._owner = arrays["owner"]
@@ -204,7 +233,7 @@ class TitleModel:
         return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar
 
     def _logits(self, rounded: "Floats", unit: "Floats") -> "Floats":
-        scores: Floats = rounded @ self._output
+        scores = _product(rounded, self._output)
         scores *= (unit * self._gain)[:, None]
         scores += self._bias
         return scores
@@ -224,7 +253,7 @@ class TitleModel:
             likely += (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
         codes: list[str] = [self._only[soc] for soc in top.tolist()]
         open_rows = np.flatnonzero(self._several[top])
-        inner = rounded[open_rows] @ self._within
+        inner = _product(rounded[open_rows], self._within)
         inner[self._owner[None, :] != top[open_rows][:, None]] = -np.inf
         for place, role in zip(open_rows.tolist(), inner.argmax(axis=1).tolist(), strict=True):
             codes[place] = self._roles[role]
@@ -253,7 +282,7 @@ class TitleModel:
         scores = self._logits(rounded, unit)
         if hint and familiar[1]:
             scores[0] += np.float32(_HINT) * scores[1]
-        return self._in_order(scores[0], rounded[0] @ self._within, unit[0], familiar[0], limit, carriers)
+        return self._in_order(scores[0], _product(rounded[:1], self._within)[0], unit[0], familiar[0], limit, carriers)
 
     def ranked_many(
         self, keys: Sequence[str], limits: Sequence[int], carriers: Sequence[Mapping[str, object]]
@@ -263,10 +292,8 @@ class TitleModel:
         for start in range(0, len(keys), _AT_ONCE):
             block = slice(start, start + _AT_ONCE)
             scores = self._logits(rounded[block], unit[block])
-            inner = rounded[block] @ self._within
-            yield from map(
-                self._in_order, scores, inner, unit[block], familiar[block], limits[block], carriers[block]
-            )
+            inner = _product(rounded[block], self._within)
+            yield from map(self._in_order, scores, inner, unit[block], familiar[block], limits[block], carriers[block])
 
     def _in_order(
         self,
