@@ -22,8 +22,17 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 __all__ = [
-    "BOTH", "COLUMNS", "HOUR_ONLY", "MEASURES", "NOT_APPLICABLE", "NOT_RELEASED", "YEAR_ONLY", "Cells", "decode", "encode",
-]  # fmt: skip
+    "BOTH",
+    "COLUMNS",
+    "HOUR_ONLY",
+    "MEASURES",
+    "NOT_APPLICABLE",
+    "NOT_RELEASED",
+    "YEAR_ONLY",
+    "Cells",
+    "decode",
+    "encode",
+]
 
 
 def __dir__() -> list[str]:

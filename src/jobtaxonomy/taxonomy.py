@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.crosswalks import Concept, Crosswalk, Relation
     from jobtaxonomy.job_profiles import Focus, Profile
-    from jobtaxonomy.modelled_pay import LevelPay
     from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track
     from jobtaxonomy.levelling.distance import Distance
     from jobtaxonomy.matrices import Matrix
+    from jobtaxonomy.modelled_pay import LevelPay
     from jobtaxonomy.moves import Route
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source

@@ -9,9 +9,9 @@ import pytest
 import jobtaxonomy as jt
 from jobtaxonomy.errors import MissingWage, UnknownProfile
 from jobtaxonomy.job_profiles import Focus, FocusLevel
-from jobtaxonomy.modelled_pay import LEAST_STEP, LevelPay, level_pay, standing
 from jobtaxonomy.levelling import LevelFramework
 from jobtaxonomy.matrices import matrix
+from jobtaxonomy.modelled_pay import LEAST_STEP, LevelPay, level_pay, standing
 from jobtaxonomy.wages import WageDistribution
 from jobtaxonomy.wages.area import Area
 
