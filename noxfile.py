@@ -58,6 +58,7 @@ def wheel(session: nox.Session) -> None:
             "-q",
             "-m",
             "not data",
+            "--ignore-glob=*pipeline*",
             "tests/unit",
             "tests/wheel",
             env={"PYTHONPATH": "", "JOBTAXONOMY_WHEEL": str(built)},
@@ -71,7 +72,8 @@ def typing(session: nox.Session) -> None:
     session.install(".[frames]", *TEST, "mypy", "pyright", "nox", "openpyxl", "xlrd")
     session.run("mypy")
     session.run("pyright")
-    session.run("pyright", "--verifytypes", "jobtaxonomy", "--ignoreexternal")
+    with session.chdir("src"):
+        session.run("pyright", "--verifytypes", "jobtaxonomy", "--ignoreexternal")
 
 
 @nox.session(python=PYTHONS[0])

@@ -41,7 +41,7 @@ class Careers:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self.kinship = Kinship(records)
+        self.kinship: Kinship = Kinship(records)
 
     def _row(self, table: str, role: Role) -> list[str] | None:
         rows = self._records.files.table(table).find(role.code)

@@ -95,7 +95,7 @@ class Cells:
 
     def __init__(self, buffer: bytes | memoryview) -> None:
         view = memoryview(buffer)
-        self.rows = len(view) // _ROW
+        self.rows: int = len(view) // _ROW
         self.columns: dict[str, memoryview] = {}
         # the widest columns come first, so that every column is aligned
         start = 0

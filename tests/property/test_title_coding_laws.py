@@ -19,6 +19,11 @@ def test_the_same_titles_give_the_same_answers_one_by_one_and_in_bulk(texts: lis
     assert jt.code_titles(np.array(texts, dtype=object)) == jt.code_titles(texts)
 
 
+@given(st.lists(st.one_of(titles(), st.text(max_size=40)), max_size=12), st.integers(2, 30))
+def test_several_candidates_are_the_same_one_by_one_and_in_bulk(texts: list[str], limit: int) -> None:
+    assert jt.code_titles(texts, limit=limit) == [jt.candidates(text, limit=limit) for text in texts]
+
+
 @given(titles(), st.integers(1, 30))
 def test_fewer_candidates_are_the_first_of_more(title: str, limit: int) -> None:
     assert jt.candidates(title, limit=limit) == jt.candidates(title, limit=40)[:limit]

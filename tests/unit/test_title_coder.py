@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 import jobtaxonomy as jt
+from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.titles.coder import THRESHOLD, TitleCoder
-from jobtaxonomy.titles.model import pack, unpack
+from jobtaxonomy.titles.model import _in_groups, _product, pack, unpack
 
 GOLD = Path(__file__).resolve().parents[2] / ".." / "shared" / "gold"
 #: docs/titles.md: top-1 of the shipped model on the development titles, which it was trained on.
@@ -121,6 +122,24 @@ def test_the_model_file_is_the_one_of_the_manifest() -> None:
     if "titles.bin" not in listed:
         pytest.skip("the manifest does not list the model")
     assert hashlib.sha256(content).hexdigest() == listed["titles.bin"]
+
+
+def test_few_titles_and_many_get_the_same_answers() -> None:
+    titles = [alias for role in list(jt.roles().values())[:60] for alias in role.aliases][:2_500]
+    fresh = TitleCoder(
+        jt.roles(), answers=Bundled().table("titles"), listings=Bundled().table("keys"),
+        model=lambda: Bundled().read("titles.bin"),
+    )  # fmt: skip
+    few = [answer for start in range(0, 2_500, 50) for answer in fresh.code_titles(titles[start : start + 50])]
+    assert few == jt.code_titles(titles)
+
+
+@pytest.mark.parametrize("rows", [1, 31, 32, 33, 100])
+def test_a_product_in_pieces_is_the_product(rows: int) -> None:
+    numbers = np.random.default_rng(7)
+    left = numbers.integers(-511, 512, (rows, 128)).astype(np.float32)
+    right = numbers.integers(-127, 128, (128, 867)).astype(np.int8)
+    assert (_product(left, _in_groups(right)) == left @ right.astype(np.float32)).all()
 
 
 def test_a_model_file_round_trips() -> None:

@@ -33,7 +33,7 @@ LINKS = {
     ("ESCO-1.2.0", "O*NET-SOC-2010"): ("esco-onet-2020",),
 }
 #: ESCO occupations that are matched to O*NET one by one go that way, the others through ISCO-08.
-BRIDGES = {
+BRIDGES: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {
     ("ESCO-1.2.0", "O*NET-SOC-2019"): (
         ("ESCO-1.2.0", "O*NET-SOC-2010", "O*NET-SOC-2019"),
         ("ESCO-1.2.0", "ISCO-08", "SOC-2010", "SOC-2018", "O*NET-SOC-2019"),

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from jobtaxonomy.levelling import Level
 from jobtaxonomy.lint.architecture import Architecture, Job, Pay
 from jobtaxonomy.lint.similar import alike, words
+from jobtaxonomy.lint.thresholds import Thresholds
 from jobtaxonomy.provenance import Review
 
 __all__ = ["Facts", "Finding", "Rule", "Severity", "Work", "rule"]
@@ -87,7 +88,7 @@ class Facts:
 
     def __init__(self, architecture: Architecture, roles: Mapping[str, Any]) -> None:
         self.architecture = architecture
-        self.thresholds = architecture.thresholds
+        self.thresholds: Thresholds = architecture.thresholds
         self.roles = roles
         self._entry: dict[str, float] = {}
 

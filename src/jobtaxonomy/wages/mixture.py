@@ -42,7 +42,7 @@ class MixtureCurve:
     def __init__(self, parts: "Iterable[tuple[float, WageDistribution]]") -> None:
         """Take the curves of weighted distributions; the weights sum to 1."""
         members = tuple(parts)
-        self.weights = tuple(weight for weight, _ in members)
+        self.weights: tuple[float, ...] = tuple(weight for weight, _ in members)
         self.curves: tuple[Evaluable, ...] = tuple(wages.curve for _, wages in members)
 
     def _sum(self, values: Iterable[float]) -> float:

@@ -151,16 +151,16 @@ class Curve:
         consistent: bool,
     ) -> None:
         """Keep what `fit` found; `masses` are ∫ from 0 to each point of Q(s) ds."""
-        self.probabilities = probabilities
-        self.values = values
-        self.segments = segments
-        self.flat = not segments[0][3]
-        self.count = len(probabilities)
-        self.tail = 1 - probabilities[-1]
-        self.masses = masses
-        self.scale = scale
-        self.shape = shape
-        self.consistent = consistent
+        self.probabilities: tuple[float, ...] = probabilities
+        self.values: tuple[float, ...] = values
+        self.segments: tuple[Segment, ...] = segments
+        self.flat: bool = not segments[0][3]
+        self.count: int = len(probabilities)
+        self.tail: float = 1 - probabilities[-1]
+        self.masses: tuple[float, ...] = masses
+        self.scale: float = scale
+        self.shape: float = shape
+        self.consistent: bool = consistent
         self.arrays: tuple[Array, ...] = ()
 
     # Quantiles

@@ -1,0 +1,1 @@
+"""Titles: made comparable, taken apart, coded to roles."""
