@@ -3,9 +3,10 @@
 import csv
 import re
 import zlib
-import pytest
 from collections import Counter
 from pathlib import Path
+
+import pytest
 
 import jobtaxonomy as jt
 from jobtaxonomy.bundled import Bundled
