@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from jobtaxonomy.cells import Cells
 
-__all__ = ["Bundled", "Table"]
+__all__ = ["Bundled", "LateTable", "Table"]
 
 
 def __dir__() -> list[str]:
@@ -77,6 +77,20 @@ class Table:
             rows.append(content[low:end].decode().split("\t"))
             low = end + 1
         return rows
+
+
+class LateTable:
+    """A table that is read when it is first asked: most answers never ask it."""
+
+    def __init__(self, files: Bundled, name: str) -> None:
+        self._files, self._name = files, name
+
+    def __iter__(self) -> Iterator[list[str]]:
+        return iter(self._files.table(self._name))
+
+    def find(self, key: str) -> list[list[str]]:
+        """The rows whose first cell is `key`, in order."""
+        return self._files.table(self._name).find(key)
 
 
 class Bundled:

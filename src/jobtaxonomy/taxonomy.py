@@ -5,7 +5,7 @@ from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from jobtaxonomy.bundled import Bundled
+from jobtaxonomy.bundled import Bundled, LateTable
 from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
 from jobtaxonomy.occupations import Group, Role
 from jobtaxonomy.records import Records
@@ -163,7 +163,7 @@ class Taxonomy:
         return TitleCoder(
             self.roles(),
             answers=files.table("titles"),
-            listings=files.table("keys"),
+            listings=LateTable(files, "keys"),
             model=lambda: files.read("titles.bin"),
         )
 
