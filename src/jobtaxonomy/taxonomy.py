@@ -145,9 +145,7 @@ class Taxonomy:
 
     def _carriers(self, title: str) -> dict[str, str]:
         """Role code -> kinds of evidence, of the roles that carry exactly this title."""
-        rows = self._records.files.table("keys").find(normalise(title))
-        pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
-        return {code: kinds for code, kinds in pairs}  # noqa: C416 - dict(pairs) has no type
+        return self._coder.kinds(normalise(title))
 
     def _suggestions(self, title: str) -> list[str]:
         from rapidfuzz import process

@@ -118,9 +118,13 @@ class TitleCoder:
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
     def _carriers(self, key: str) -> dict[str, float]:
+        return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in self.kinds(key).items()}
+
+    def kinds(self, key: str) -> dict[str, str]:
+        """Role code -> letters of evidence, of the roles that carry exactly this normalised title."""
         rows = self._listings.find(key)
         pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
-        return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in pairs}
+        return {code: kinds for code, kinds in pairs}  # noqa: C416 - dict(pairs) has no type
 
     def _ranked(self, key: str, first: tuple[Match, ...], limit: int, hint: str) -> tuple[Match, ...]:
         carriers = self._carriers(key)
