@@ -30,6 +30,8 @@ def tests(session: nox.Session) -> None:
     # the oldest Python runs everything; the others what can differ between versions
     paths = session.posargs or ([] if session.python == PYTHONS[0] else ["tests/unit", "tests/property", "src"])
     session.run("pytest", "-q", "-m", "not data", *paths)
+    if not session.posargs and session.python == PYTHONS[0]:
+        session.run("pytest", "-q", "--nbmake", "docs/notebooks")
 
 
 @nox.session(python=PYTHONS[0])
@@ -69,7 +71,7 @@ def wheel(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def typing(session: nox.Session) -> None:
     """mypy and pyright, both strict; every public name has a type."""
-    session.install(".[frames]", *TEST, "mypy", "pyright", "nox", "openpyxl", "xlrd")
+    session.install(".[frames]", *TEST, "mypy", "pyright", "nox", "xlrd")
     session.run("mypy")
     session.run("pyright")
     with session.chdir("src"):
@@ -94,7 +96,7 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def data(session: nox.Session) -> None:
     """Rebuild the tables from the raw releases, compare, and read every published cell."""
-    session.install("-e", ".[frames]", *TEST, "openpyxl", "xlrd")
+    session.install("-e", ".[frames]", *TEST, "xlrd")
     session.run("python", "-m", "pipeline", "--check")
     session.run("pytest", "-q", "-m", "data", *session.posargs)
 
@@ -102,6 +104,6 @@ def data(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def bench(session: nox.Session) -> None:
     """Speed, size, memory and accuracy, beside peers in the same run."""
-    session.install(".", "build", "scipy", "pycountry", "pyarrow")
+    session.install(".[frames]", "build", "scipy", "pycountry", "pyarrow", "pandas", "polars")
     for script in session.posargs or sorted(str(path) for path in Path("benchmarks").glob("*.py")):
         session.run("python", script)

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from importlib.resources import files
 from time import perf_counter
 
-from jobtaxonomy.job_profiles import Focus
+import jobtaxonomy as jt
 from jobtaxonomy.levelling import LevelFramework
 from jobtaxonomy.levelling.distance import Coordinates, structural_distance, structural_matrix
-from jobtaxonomy.profile_space import Place, ProfileSpace
 
 
 def seconds(work: Callable[[], object], times: int = 5) -> float:
@@ -30,21 +29,14 @@ def framework() -> LevelFramework:
     return LevelFramework.from_rows(line.split("\t") for line in table.splitlines())
 
 
-def no_text(key: str) -> Focus:
-    raise LookupError(key)
-
-
 def main() -> None:
     levels = framework()
     print(f"load 23 levels          {seconds(framework) * 1000:8.2f} ms")
 
     # as many focuses as there are occupations, in as many groups and families
     rng = random.Random(4)
-    places = [
-        Place(f"GRP{n % 23}.{n:06}", (f"GRP{n % 23}", f"FAM{n % 98}", f"{n:06}"), ("S1", "P4", "M3"), True)
-        for n in range(1016)
-    ]
-    coordinates = [Coordinates(place.path, level.grade, level.track) for place in places for level in levels]
+    paths = [(f"GRP{n % 23}", f"FAM{n % 98}", f"{n:06}") for n in range(1016)]
+    coordinates = [Coordinates(path, level.grade, level.track) for path in paths for level in levels]
 
     sample = rng.sample(coordinates, 4000)
     structural_matrix(sample[:10])
@@ -57,13 +49,13 @@ def main() -> None:
     print(f"one by one              {single_rate / 1e6:8.2f} million pairs/s")
     print(f"bulk over one by one    {rate / single_rate:8.0f} x")
 
-    space = ProfileSpace(places, levels, focus=no_text)
-    code = "GRP3.000003.M3"
-    everything = seconds(lambda: space.adjacent(code, limit=8, typical=False))
-    typical = seconds(lambda: space.adjacent(code, limit=8))
+    space = jt.load().profiles()
+    code = "MANUF.OPSLEAD.M3"
+    everything = seconds(lambda: space[code].adjacent(8, typical=False))
+    typical = seconds(lambda: space[code].adjacent(8))
 
     def by_hand() -> object:
-        here = space.coordinates(code)
+        here = space[code].coordinates
         measured = (structural_distance(here, other) for other in coordinates)
         return sorted((apart, number) for number, apart in enumerate(measured))[:9]
 

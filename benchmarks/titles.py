@@ -1,4 +1,6 @@
-"""Coding titles: throughput beside rapidfuzz (and sockit where it is installed), engines, memory, labelled titles.
+"""Coding titles: throughput beside rapidfuzz, engines, memory, noise, labelled titles. Beside sockit: titles_peer.py.
+
+Rates are per second of processor time; those of Spark, which has processes of its own, per second of the clock.
 
 usage: benchmarks/titles.py [--rows N] [--spark]
 default 2,000,000 rows for the repeated-titles run; --spark starts Spark on two local cores
@@ -18,6 +20,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+THRESHOLD = 0.35  # from which lookup() answers
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
@@ -40,10 +43,11 @@ def isco() -> list[str]:
         return sorted({row["name"] for row in csv.DictReader(handle)})
 
 
-def rate(run: Callable[[], object], count: int) -> float:
-    start = time.perf_counter()
+def rate(run: Callable[[], object], count: int, clock: Callable[[], float] = time.process_time) -> float:
+    """`count` a second of processor time, so that whatever else runs on the machine counts little."""
+    start = clock()
     run()
-    return count / (time.perf_counter() - start)
+    return count / (clock() - start)
 
 
 def memory() -> float:
@@ -61,6 +65,23 @@ def cold() -> float:
 
     pairs = [("import jobtaxonomy as jt; jt.lookup('Factory Manager')", "import attrs")] * 15
     return statistics.median(spent(ours) / spent(peer) for ours, peer in pairs)
+
+
+def noise(count: int = 100_000) -> None:
+    """How many of so many texts without work in them get an answer, and how many of those hold a listed title."""
+    import jobtaxonomy as jt
+    from jobtaxonomy.strategies.noise import noise_texts
+
+    texts = noise_texts(count)
+    start = time.process_time()
+    found = jt.code_titles(texts)
+    speed = count / (time.process_time() - start)
+    sure = [
+        (text, best[0].method) for text, best in zip(texts, found, strict=True) if best and best[0].score >= THRESHOLD
+    ]
+    guessed = [text for text, method in sure if method == "learned"]
+    print(f"noise          {len(sure):>10,} of {count:,} texts answered, {len(guessed)} of them by no listed title")
+    print(f"               {speed:>10,.0f} texts/s; {', '.join(map(repr, guessed[:10]))}")
 
 
 def engines(titles: list[str], spark: bool) -> None:
@@ -100,7 +121,7 @@ def engines(titles: list[str], spark: bool) -> None:
     frame.count()
     coded = jobtaxonomy.engines.code_spark(frame, "title")
     for said in ("starting the workers included", "warm"):
-        speed = rate(lambda: coded.selectExpr("count(soc)").collect(), len(titles))
+        speed = rate(lambda: coded.selectExpr("count(soc)").collect(), len(titles), time.perf_counter)
         print(f"Spark local[2] {speed:>10,.0f} titles/s, distinct, {said}")
     session.stop()
 
@@ -145,13 +166,7 @@ def main() -> int:
     print(
         f"rapidfuzz      {peer:>10,.0f} titles/s over {len(listed):,} titles: we are {ours / peer:,.0f} times as fast"
     )
-    try:
-        sockit = importlib.import_module("sockit.title")
-    except ImportError:
-        print("sockit         not installed here")
-    else:
-        peer = rate(lambda: [sockit.search(title) for title in typed], len(typed))
-        print(f"sockit         {peer:>10,.0f} titles/s: we are {ours / peer:.2f} times as fast")
+    noise()
     engines(labels, args.spark)
     print("labelled titles, in the training data (cross-validated figures: docs/titles.md)")
     for name, pairs in gold().items():

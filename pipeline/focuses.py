@@ -16,8 +16,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from jobtaxonomy.architecture import focus_record, read_focuses
 from jobtaxonomy.errors import InvalidFile
-from jobtaxonomy.exchange.focuses import focus_records
 from jobtaxonomy.levelling import LevelFramework
 from pipeline import levels as level_table
 
@@ -37,7 +37,7 @@ def framework() -> LevelFramework:
 def read(path: Path, levels: LevelFramework) -> list[dict[str, Any]]:
     """The records of one authored file. Raises InvalidFile with every fault, those of the house too."""
     content = tomllib.loads(path.read_text(encoding="utf-8"))
-    records = focus_records(content, levels=levels, name=path.name)
+    records = [focus_record(focus) for focus in read_focuses(content, levels=levels, name=path.name)]
     faults = [fault for record in records for fault in (*house_faults(record), *reference_faults(record))]
     faults += repeated(records)
     if path.stem != records[0]["function"].lower():

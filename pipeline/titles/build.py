@@ -6,10 +6,20 @@ otherwise, so that the model is compared by its digest and its figures and never
 """
 
 import os
+from itertools import chain
 from pathlib import Path
 
 from pipeline import aliases, roles
-from pipeline.titles.rows import Row, Sources, authored_rows, employment, gold_rows, onet_rows, other_rows
+from pipeline.titles.rows import (
+    Row,
+    Sources,
+    authored_rows,
+    employment,
+    gold_rows,
+    isco_to_soc,
+    onet_rows,
+    other_rows,
+)  # fmt: skip
 
 __all__ = ["base_rows", "build", "main", "model_bytes", "answers"]
 
@@ -22,8 +32,10 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "src" / "jobtaxonomy" / "data"
 SHARED = ROOT.parent / "shared"
 #: Chosen on cross-validated development titles: docs/titles.md.
-SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0}
+SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0, "unit_listed": 3.0}
 OFFICIAL_SCORE = 0.75
+EVERY = 2_000  # more than there are roles
+BATCH = 4_096
 
 
 def base_rows(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
@@ -42,7 +54,7 @@ def model_bytes(sources: Sources) -> bytes:
     gold = [row for rows in gold_rows(sources, jobs).values() for row in rows]
     model = train([*base, *gold], list(codes), Settings())
     onet = sorted({row.onet for row in base if row.onet})
-    return packed(model, list(codes), onet, base, SETTINGS)
+    return packed(model, list(codes), onet, [*base, *gold], isco_to_soc(sources), SETTINGS)
 
 
 def _published() -> dict[tuple[str, str], str]:
@@ -61,18 +73,26 @@ def _published() -> dict[tuple[str, str], str]:
 
 def answers(model: bytes) -> bytes:
     """The table of listed titles: key, role, score in thousandths, published title where not the key itself."""
-    from jobtaxonomy.titles.coder import discount_of
+    from jobtaxonomy.titles.discounts import discount_of
     from jobtaxonomy.titles.model import TitleModel
 
     learned = TitleModel(model)
     published = _published()
     lines = []
     listed = aliases.keys()
-    for key, listings in listed:
-        carriers = {code: kinds for code, _, kinds in (pair.partition(":") for pair in listings.split(" "))}
-        ranked = learned.ranked(key, carriers=carriers)
+    keys = [key for key, _ in listed]
+    carriers = [
+        {code: kinds for code, _, kinds in (pair.partition(":") for pair in pairs.split(" "))} for _, pairs in listed
+    ]
+    officials = [[code for code, kinds in found.items() if "o" in kinds] for found in carriers]
+    # an official title needs the score of its own role, wherever it stands; the others their best role
+    limits = [EVERY if official else 1 for official in officials]
+    ranks = chain.from_iterable(
+        learned.ranked_many(keys[start : start + BATCH], limits[start : start + BATCH], carriers[start : start + BATCH])
+        for start in range(0, len(keys), BATCH)
+    )
+    for key, official, ranked in zip(keys, officials, ranks, strict=True):
         role, score = ranked[0]
-        official = [code for code, kinds in carriers.items() if "o" in kinds]
         if official and role not in official:
             scores = dict(ranked)
             role = max(official, key=lambda code: (scores[code], code))

@@ -17,6 +17,7 @@ from pathlib import Path
 __all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_rows"]
 
 MOST_CODES = 16
+ARMED_FORCES = ("0110", "0210", "0310")
 AUTHORED = Path(__file__).resolve().parents[1] / "authored" / "titles.tsv"
 
 
@@ -34,6 +35,7 @@ class Row:
     weight: float
     kind: str  # official, alternate, reported, direct, isco, uk, gold
     onet: str = ""
+    isco: str = ""  # the unit group of ISCO-08, where the source names one
 
 
 def _tsv(path: Path) -> Iterator[dict[str, str]]:
@@ -117,7 +119,9 @@ def isco_to_soc(sources: Sources) -> dict[str, tuple[str, ...]]:
         isco = cells[0].removesuffix(".0")
         if isco.isdigit() and len(cells[3]) >= 7:
             found[isco.zfill(4)] |= newer.get(cells[3][:7], set())
-    return {isco: tuple(sorted(socs)) for isco, socs in found.items() if socs}
+    # two rows name a minor group, by three digits
+    units = {isco: socs for isco, socs in found.items() if isco[0] != "0" or isco in ARMED_FORCES}
+    return {isco: tuple(sorted(socs)) for isco, socs in units.items() if socs}
 
 
 def _shares(codes: tuple[str, ...], jobs: Mapping[str, float], power: float) -> tuple[float, ...]:
@@ -163,7 +167,7 @@ def other_rows(sources: Sources, jobs: Mapping[str, float], codes: Mapping[str, 
     def through(title: str, isco: str, weight: float, kind: str) -> Iterator[Row]:
         socs = tuple(sorted(bridge.get(isco, ()), key=lambda code: -jobs[code])[:MOST_CODES])
         if socs and title:
-            yield Row(title, socs, _shares(socs, jobs, 0.25), weight, kind)
+            yield Row(title, socs, _shares(socs, jobs, 0.25), weight, kind, isco=isco)
 
     for line in _csv(sources.raw / "isco" / "isco08_88_title_index.csv"):
         yield from through(line["name"], line["isco08"].zfill(4), 1.0, "isco")

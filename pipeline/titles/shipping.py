@@ -1,15 +1,16 @@
 """From a trained model to the file that ships: whole numbers, one step for all vectors, compressed."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from jobtaxonomy.titles.model import pack
+from jobtaxonomy.titles.model_file import pack
 from jobtaxonomy.titles.normalise import normalise
 from pipeline.titles.rows import Row
-from pipeline.titles.training import Model
+from pipeline.titles.training import Model, features
+from pipeline.titles.unit_groups import unit_groups
 
 __all__ = ["packed", "within"]
 
@@ -20,6 +21,20 @@ def __dir__() -> list[str]:
 
 #: Vectors are whole multiples of this share of their standard deviation.
 COARSENESS = 0.20
+
+
+def agents(rows: Sequence[Row]) -> set[str]:
+    """The words that name somebody who works: heads of titles, and not only now and then."""
+    heads: Counter[str] = Counter()
+    words: Counter[str] = Counter()
+    written: set[str] = set()
+    for row in rows:
+        found, head, _ = features(normalise(row.title))
+        heads[head] += 1
+        words.update(found)
+        if row.kind == "authored" and len(found) == 1:
+            written.add(head)
+    return written | {head for head, count in heads.items() if head and count >= 3 and count >= 0.15 * words[head]}
 
 
 def within(model: Model, rows: Sequence[Row], roles: Sequence[str]) -> tuple[list[str], np.ndarray]:
@@ -52,9 +67,18 @@ def _whole(values: np.ndarray) -> tuple[np.ndarray, float]:
 
 
 def packed(
-    model: Model, codes: Sequence[str], roles: Sequence[str], rows: Sequence[Row], settings: dict[str, float]
+    model: Model,
+    codes: Sequence[str],
+    roles: Sequence[str],
+    rows: Sequence[Row],
+    bridge: Mapping[str, Sequence[str]],
+    settings: dict[str, float],
 ) -> bytes:
-    """The bytes of the model file. `settings` are the temperature and the bonus of a listed code."""
+    """The bytes of the model file.
+
+    `bridge` has the SOC codes of each unit group of ISCO-08; `settings` are the temperature and what is
+    added for a listed code.
+    """
     vocabulary = model.vocabulary
     chosen, inner = within(model, rows, roles)
     several = set(chosen)
@@ -71,6 +95,8 @@ def packed(
     whole = np.clip(np.rint(vectors / step), -127, 127).astype(np.int8)
     output, gain = _whole(model.output)
     within_output, within_gain = _whole(inner)
+    units, unit_vectors, unit_bias = unit_groups(model, rows, bridge)
+    unit_output, unit_gain = _whole(unit_vectors)
     index = {code: at for at, code in enumerate(codes)}
     header: dict[str, Any] = settings | {
         "codes": list(codes),
@@ -81,14 +107,20 @@ def packed(
         "step": step,
         "gain": gain,
         "within_gain": within_gain,
+        "units": units,
+        "unit_gain": unit_gain,
     }
+    named = agents(rows)
     arrays: dict[str, Any] = {
+        "agents": np.packbits([name in named for name in order]),
         "heads": np.array([word[head] for head in heads], np.int32),
         "pairs": np.array([word[a] << 17 | word[b] for a, b in pairs], np.int64),
         "vectors": whole,
         "output": output,
         "bias": model.bias.astype(np.float32),
         "within": within_output,
+        "units": unit_output,
+        "unit_bias": unit_bias.astype(np.float32),
         "owner": np.array([index[role[:7]] for role in chosen], np.int32),
     }
     return pack(header, arrays)

@@ -45,17 +45,23 @@ if TYPE_CHECKING:
     from jobtaxonomy.levelling.experience import ExperienceClaim
     from jobtaxonomy.levelling.factors import FactorProfile
     from jobtaxonomy.levelling.ladder import CompanyLadder
+    from jobtaxonomy.modelled_pay import LevelPay
     from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.occupations import Group, Related, Role, Title
     from jobtaxonomy.outlook import Outlook
+    from jobtaxonomy.overlays import CompanyRole
+    from jobtaxonomy.profile_comparison import ProfileComparison
     from jobtaxonomy.provenance import Claim, Review, Source
     from jobtaxonomy.requirements import Education
     from jobtaxonomy.side_by_side import RoleComparison
     from jobtaxonomy.stages import Progression
+    from jobtaxonomy.tabular import ColumnTable
     from jobtaxonomy.taxonomy import Taxonomy, load
-    from jobtaxonomy.titles.match import Match
+    from jobtaxonomy.titles.match import Match, Matches
     from jobtaxonomy.titles.seniority import ParsedTitle
+    from jobtaxonomy.titles.unit_groups import ConceptMatch
     from jobtaxonomy.wages import Area, WageDistribution, WagePoint
+    from jobtaxonomy.wages.area_comparison import AreaComparison
     from jobtaxonomy.wages.market import PayRange
     from jobtaxonomy.wages.mixture import mixture
 
@@ -63,6 +69,8 @@ if TYPE_CHECKING:
 
     _bundled: Final = load()
     roles_with: Final = _bundled.roles_with
+    compare_areas: Final = _bundled.compare_areas
+    compare_profiles: Final = _bundled.compare_profiles
     compare_roles: Final = _bundled.compare_roles
     path: Final = _bundled.path
     area: Final = _bundled.area
@@ -87,6 +95,7 @@ if TYPE_CHECKING:
     level_pay: Final = _bundled.level_pay
     lookup: Final = _bundled.lookup
     matrix: Final = _bundled.matrix
+    overlay: Final = _bundled.overlay
     parse_title: Final = _bundled.parse_title
     profile: Final = _bundled.profile
     profiles: Final = _bundled.profiles
@@ -96,6 +105,8 @@ if TYPE_CHECKING:
     skills: Final = _bundled.skills
     source: Final = _bundled.source
     sources: Final = _bundled.sources
+    table: Final = _bundled.table
+    tables: Final = _bundled.tables
     tracks: Final = _bundled.tracks
     wage_table: Final = _bundled.wage_table
 
@@ -104,9 +115,13 @@ __all__ = [
     "AmbiguousArea",
     "AmbiguousTitle",
     "Area",
+    "AreaComparison",
     "Claim",
+    "CompanyRole",
+    "ColumnTable",
     "CompanyLadder",
     "Concept",
+    "ConceptMatch",
     "Crosswalk",
     "DecisionTable",
     "Distance",
@@ -127,8 +142,10 @@ __all__ = [
     "JobTaxonomyError",
     "Level",
     "LevelComparison",
+    "LevelPay",
     "Match",
     "MatchPolicy",
+    "Matches",
     "MissingExtra",
     "MissingWage",
     "Move",
@@ -137,6 +154,7 @@ __all__ = [
     "ParsedTitle",
     "PayRange",
     "Profile",
+    "ProfileComparison",
     "Progression",
     "Related",
     "Relation",
@@ -172,6 +190,8 @@ __all__ = [
     "cite",
     "code_titles",
     "compare",
+    "compare_areas",
+    "compare_profiles",
     "compare_roles",
     "concept",
     "convert",
@@ -191,6 +211,7 @@ __all__ = [
     "lookup",
     "matrix",
     "mixture",
+    "overlay",
     "parse_title",
     "path",
     "profile",
@@ -202,6 +223,8 @@ __all__ = [
     "skills",
     "source",
     "sources",
+    "table",
+    "tables",
     "tracks",
     "wage_table",
 ]
@@ -210,7 +233,11 @@ __all__ = [
 _HOMES = {
     "crosswalks": "Concept Crosswalk Figures Relation",
     "stages": "Progression",
+    "tabular": "ColumnTable",
     "side_by_side": "RoleComparison",
+    "modelled_pay": "LevelPay",
+    "overlays": "CompanyRole",
+    "profile_comparison": "ProfileComparison",
     "fit": "FitCheck",
     "ai": "DecisionTable Resilience",
     "moves": "Move Route",
@@ -232,10 +259,12 @@ _HOMES = {
     "provenance": "Claim Review Source",
     "requirements": "Education",
     "taxonomy": "Taxonomy load",
-    "titles.match": "Match",
+    "titles.match": "Match Matches",
+    "titles.unit_groups": "ConceptMatch",
     "titles.seniority": "ParsedTitle",
     "wages.mixture": "mixture",
     "wages": "Area WageDistribution WagePoint",
+    "wages.area_comparison": "AreaComparison",
     "wages.market": "PayRange",
 }
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.provenance import Claim, Source
+from jobtaxonomy.shown import Shown
 
 if TYPE_CHECKING:
     from jobtaxonomy.outlook import Outlook
@@ -174,7 +175,7 @@ class DecisionTable:
 
 
 @frozen
-class Resilience:
+class Resilience(Shown):
     """The label a table gives an occupation, the reason, and every input with its band.
 
     `label` is None where an input is not published: `reason` then says which. `growth` is the
@@ -192,6 +193,10 @@ class Resilience:
     applicability_band: str | None = None
     rule: Rule | None = None
     growth_source: Source | None = None
+
+    def __repr__(self) -> str:
+        bands = f"exposure {self.exposure_band}, advantage {self.advantage_band}, growth {self.growth_band}"
+        return f"<Resilience {self.label!r}: {bands}>"
 
     @property
     def inputs(self) -> tuple[Claim, ...]:

@@ -27,6 +27,8 @@ MAJOR_GROUPS = {
     "47": "CONS", "49": "MAIN", "51": "PROD", "53": "TRAN", "55": "MILI",
 }  # fmt: skip
 
+#: the three minor groups of SOC 2018 that end in two noughts only, by their first three digits
+_ODD_MINORS = {"151": "151200", "311": "311100", "515": "515100"}
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _SOC = re.compile(rf"\s*(\d\d)\s?[{_DASHES}. ]?\s?(\d{{4}})(?:\.?(\d\d))?\s*", re.ASCII)
 _ISCO = re.compile(r"\s*(?:ISCO(?:-08)?[ :]?\s*|C|\S*/isco/C)?(\d{1,4})\s*", re.ASCII | re.IGNORECASE)
@@ -80,10 +82,20 @@ class SocCode:
         """Its place in the tree: "major", "minor", "broad" or "detailed"."""
         if self.digits.endswith("0000"):
             return "major"
-        # 15-1200, 31-1100 and 51-5100 are the three minor groups that end in two noughts only
-        if self.digits.endswith("000") or self.digits in {"151200", "311100", "515100"}:
+        if self.digits.endswith("000") or self.digits in _ODD_MINORS.values():
             return "minor"
         return "broad" if self.digits.endswith("0") else "detailed"
+
+    @property
+    def minor(self) -> Self | None:
+        """The minor group it lies in, or None for a major group.
+
+        >>> str(SocCode.parse("11-3051").minor), str(SocCode.parse("15-1252").minor)
+        ('11-3000', '15-1200')
+        """
+        if self.kind == "major":
+            return None
+        return type(self)(_ODD_MINORS.get(self.digits[:3], f"{self.digits[:3]}000"))
 
 
 @frozen(order=True)

@@ -45,6 +45,10 @@ class FitCheck:
     person_code: str | None
     limits: tuple[str, ...] = LIMITS
 
+    def __repr__(self) -> str:
+        counts = f"{len(self.met)} met, {len(self.short)} short, {len(self.not_given)} not given"
+        return f"<FitCheck: {counts}, congruence {self.congruence}>"
+
 
 def congruence(person: str, role: str) -> int:
     """The C index of two Holland codes of three letters: 3, 2 and 1 times the agreement of each place.

@@ -7,6 +7,7 @@ from attrs import frozen
 from jobtaxonomy.errors import UnknownProfile
 from jobtaxonomy.job_profiles import Focus
 from jobtaxonomy.levelling import LevelFramework
+from jobtaxonomy.shown import Shown
 
 __all__ = ["Matrix", "MatrixRow", "matrix"]
 
@@ -28,7 +29,7 @@ class MatrixRow:
 
 
 @frozen
-class Matrix:
+class Matrix(Shown):
     """A function's focuses as rows, grades from lowest to highest as columns."""
 
     function: str

@@ -5,7 +5,7 @@ over all its levels. The model reads each level's slice of it and makes the slic
 docs/level-pay.md says how, why, and what it cannot tell.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from math import exp, log
 from statistics import median
@@ -16,9 +16,10 @@ from attrs import frozen
 from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.job_profiles import Focus, typical_levels
 from jobtaxonomy.levelling import Level, LevelFramework
+from jobtaxonomy.shown import Shown
 from jobtaxonomy.wages.market import PayRange
 
-__all__ = ["LEAST_STEP", "METHOD", "LevelPay", "level_pay", "standing"]
+__all__ = ["LEAST_STEP", "METHOD", "LevelPay", "LevelPays", "level_pay", "standing"]
 
 METHOD = (
     "modelled, level-pay@1: the k-th of the n levels at which an occupation is usually found, by grade, "
@@ -38,10 +39,11 @@ def __dir__() -> list[str]:
 class LevelPay:
     """The modelled range of one level of a focus.
 
-    `pay` is annual; its midpoint is the pay expected, not the middle between its ends. `quantiles`
-    are where the nearest occupation was read, `roles` the occupations whose wages were read,
-    `elsewhere` those of them read in the nation and brought to the area by the ratio of the other
-    occupations. `adjustment` is the factor by which the midpoint was moved so that the track rises.
+    `pay` is annual, or by the hour where none of the occupations of the focus has annual wages; its
+    midpoint is the pay expected, not the middle between its ends. `quantiles` are where the nearest
+    occupation was read, `roles` the occupations whose wages were read, `elsewhere` those of them read
+    in the nation and brought to the area by a ratio. `adjustment` is the factor by which the midpoint
+    was moved so that the track rises.
     """
 
     code: str
@@ -54,6 +56,15 @@ class LevelPay:
     adjustment: float = 1.0
     method: str = METHOD
     derived: bool = True
+
+    def __repr__(self) -> str:
+        return f"LevelPay({self.code!r}, {self.pay!r}, {self.area!r})"
+
+
+class LevelPays(tuple[LevelPay, ...], Shown):
+    """The ranges of a focus, level by level: a tuple in every way, that can also be shown."""
+
+    __slots__ = ()
 
 
 def standing(grade: int, grades: Sequence[int]) -> tuple[float, float, float]:
@@ -74,12 +85,18 @@ def standing(grade: int, grades: Sequence[int]) -> tuple[float, float, float]:
 
 
 def level_pay(
-    focus: Focus, levels: LevelFramework, role: Callable[[str], Any], area: str = "US"
+    focus: Focus,
+    levels: LevelFramework,
+    role: Callable[[str], Any],
+    area: str = "US",
+    *,
+    groups: Callable[[str, str], Any] | None = None,
 ) -> tuple[LevelPay, ...]:
     """The modelled ranges of a focus, level by level, in an area.
 
-    `role` gives the Role of an O*NET-SOC code. Levels none of whose occupations has annual wages are
-    left out. Raises MissingWage where that leaves none, UnknownArea or AmbiguousArea.
+    `role` gives the Role of an O*NET-SOC code, `groups` the wages of a SOC group in an area. Levels
+    none of whose occupations has published wages are left out. Raises MissingWage, with the reason, where
+    that leaves none; UnknownArea or AmbiguousArea.
 
     >>> import jobtaxonomy as jt
     >>> from jobtaxonomy.levelling import LevelFramework
@@ -89,16 +106,14 @@ def level_pay(
     (['S3', 'S4', 'M1'], True)
     """
     spans = {code: _grades(focus, levels, role(code)) for code in focus.roles}
-    wages = _wages(focus.roles, role, area)
-    if not wages:
-        raise MissingWage(focus.key, f"none of its occupations has annual wages in {area}")
+    published = _wages(focus, role, area, groups)
     read = [
         point
         for content in focus.levels
-        if (point := _point(levels[content.level], content.roles, spans, wages)) is not None
+        if (point := _point(levels[content.level], content.roles, spans, published)) is not None
     ]
     found: list[LevelPay] = []
-    for _, chain in groupby(read, key=lambda point: point[0].track):
+    for _, chain in groupby(read, key=lambda point: point.level.track):
         found += _rising(focus, area, list(chain))
     return tuple(found)
 
@@ -110,41 +125,70 @@ def _grades(focus: Focus, levels: LevelFramework, role: Any) -> list[int]:
     return sorted({levels[code].grade for code in (*usual, *own)})
 
 
-def _wages(codes: Sequence[str], role: Callable[[str], Any], area: str) -> dict[str, tuple[Any, float]]:
-    """The annual wages of each occupation with the factor that brings them to the area, 1 where read there."""
-    here: dict[str, Any] = {}
-    nation: dict[str, Any] = {}
+def _wages(
+    focus: Focus, role: Callable[[str], Any], area: str, groups: Callable[[str, str], Any] | None
+) -> dict[str, tuple[Any, float | None]]:
+    """The wages of each occupation: those of the area, else the nation's with the factor that brings them there.
+
+    They are annual, or by the hour where no occupation of the focus has others: the two have no common measure.
+    """
+    nation, reasons = _published(focus.roles, role, "US")
+    if not nation:
+        raise MissingWage(focus.key, "; ".join(dict.fromkeys(reasons)) or "it names no occupation")
+    nation = {code: wages for code, wages in nation.items() if wages.period == "year"} or nation
+    here, _ = _published(nation, role, area)
+    here = {code: wages for code, wages in here.items() if wages.period == nation[code].period}
+    ratios = [here[code].median / nation[code].median for code in here]
+    factor = median(ratios) if ratios else _group_ratio(focus, area, groups)
+    return {code: (here[code], None) if code in here else (nation[code], factor) for code in nation}
+
+
+def _published(codes: Iterable[str], role: Callable[[str], Any], area: str) -> tuple[dict[str, Any], list[str]]:
+    """The wages of the occupations that have any in the area, and why others have none."""
+    known: dict[str, Any] = {}
+    reasons: list[str] = []
     for code in codes:
-        here |= _annual(role(code), area, code)
-        nation |= _annual(role(code), "US", code)
-    both = [here[code].median / nation[code].median for code in here if code in nation]
-    factor = median(both) if both else 1.0
-    return {
-        code: (here[code], 1.0) if code in here else (nation[code], factor)
-        for code in codes
-        if code in {**here, **nation}
-    }
+        try:
+            wages = role(code).wages(area)
+            wages.ppf(0.5)  # a cell may be published with too few percentiles to read
+        except MissingWage as missing:
+            reasons.append(missing.reason)
+        else:
+            known[code] = wages
+    return known, reasons
 
 
-def _annual(role: Any, area: str, code: str) -> Mapping[str, Any]:
-    try:
-        wages = role.wages(area)
-        wages.ppf(0.5)  # a cell may be published with too few percentiles to read
-    except MissingWage:
-        return {}
-    return {code: wages} if wages.period == "year" else {}
+def _group_ratio(focus: Focus, area: str, groups: Callable[[str, str], Any] | None) -> float:
+    """Area over nation, of the median pay of the focus's major group, or of all work where that has none."""
+    for group in (f"{focus.roles[0][:2]}-0000", "00-0000"):
+        if groups is None:
+            break
+        try:
+            return float(groups(group, area).median / groups(group, "US").median)
+        except MissingWage:
+            continue
+    raise MissingWage(focus.key, f"neither its occupations nor their group have published wages in {area}", ("US",))
 
 
-_Point = tuple[Level, tuple[float, float, float], tuple[float, float, float], tuple[str, ...], tuple[str, ...]]
+@frozen
+class _Point:
+    """Pay at a level before it is made to rise."""
+
+    level: Level
+    pay: tuple[float, float, float]
+    period: str
+    quantiles: tuple[float, float, float]
+    roles: tuple[str, ...]
+    elsewhere: tuple[str, ...]
 
 
 def _point(
-    level: Level, codes: Sequence[str], spans: Mapping[str, Sequence[int]], wages: Mapping[str, tuple[Any, float]]
+    level: Level,
+    codes: Sequence[str],
+    spans: Mapping[str, Sequence[int]],
+    wages: Mapping[str, tuple[Any, float | None]],
 ) -> _Point | None:
-    """Pay at a level before it is made to rise: the mean over its occupations, the nearest weighing most.
-
-    The r-th occupation weighs 1/r, and the mean is that of logarithms.
-    """
+    """The mean of logarithms over the occupations of a level, the r-th nearest weighing 1/r."""
     known = [code for code in codes if code in wages]
     if not known:
         return None
@@ -153,24 +197,26 @@ def _point(
 
     def mean(end: int) -> float:
         values = [
-            wages[code][1] * float(wages[code][0].ppf(quantiles[end]))
+            (wages[code][1] or 1) * float(wages[code][0].ppf(quantiles[end]))
             for code, quantiles in zip(known, read, strict=True)
         ]
         return exp(sum(w * log(value) for w, value in zip(weights, values, strict=True)) / sum(weights))
 
-    elsewhere = tuple(code for code in known if wages[code][0].area.code == "US")
-    return level, (mean(0), mean(1), mean(2)), read[0], tuple(known), elsewhere
+    elsewhere = tuple(code for code in known if wages[code][1] is not None)
+    period = wages[known[0]][0].period
+    return _Point(level, (mean(0), mean(1), mean(2)), period, read[0], tuple(known), elsewhere)
 
 
 def _rising(focus: Focus, area: str, chain: list[_Point]) -> Iterator[LevelPay]:
     """A track's levels, each end of their ranges rising by LEAST_STEP a level or more."""
-    ends = [_isotonic([log(pay[end]) for _, pay, *_ in chain]) for end in range(3)]
-    for place, (level, pay, quantiles, codes, elsewhere) in enumerate(chain):
+    ends = [_isotonic([log(point.pay[end]) for point in chain]) for end in range(3)]
+    for place, point in enumerate(chain):
         low, middle, high = (exp(values[place]) for values in ends)
+        digits = -1 if point.period == "year" else 2
+        pay = PayRange(*(round(value, digits) for value in (low, high, middle)), period=point.period)
         yield LevelPay(
-            f"{focus.key}.{level.code}", level.code, area,
-            PayRange(*(round(value, -1) for value in (low, high, middle))),
-            quantiles, codes, () if area == "US" else elsewhere, middle / pay[1],
+            f"{focus.key}.{point.level.code}", point.level.code, area, pay,
+            point.quantiles, point.roles, point.elsewhere, middle / point.pay[1],
         )  # fmt: skip
 
 

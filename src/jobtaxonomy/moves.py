@@ -8,6 +8,7 @@ from attrs import frozen
 
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.requirements import schooling_years
+from jobtaxonomy.shown import Shown
 
 if TYPE_CHECKING:
     from jobtaxonomy.competencies import SkillGap
@@ -61,7 +62,7 @@ def _gap(start: Entry, end: Entry) -> EducationGap:
 
 
 @frozen
-class Move:
+class Move(Shown):
     """A step from `start` to `end`.
 
     kind: one of KINDS; a "feeder" is an advancement into the role that was asked, so it starts
@@ -81,6 +82,9 @@ class Move:
     same_family: bool
     rank: int | None
     education_gap: EducationGap
+
+    def __repr__(self) -> str:
+        return f"Move({self.start.code!r}, {self.end.code!r}, {self.kind!r})"
 
     @property
     def role(self) -> "Role":
@@ -196,6 +200,9 @@ class Route:
     """Steps from one role to another, each a realistic move; no role comes twice."""
 
     steps: tuple[Move, ...]
+
+    def __repr__(self) -> str:
+        return f"Route({', '.join(repr(role.code) for role in self.roles)})"
 
     @property
     def roles(self) -> "tuple[Role, ...]":

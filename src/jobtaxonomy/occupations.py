@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from jobtaxonomy.career import Career, CareerFacts
 from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.shown import Shown
 
 if TYPE_CHECKING:
     from jobtaxonomy.competencies import SkillRating, Technology
@@ -95,7 +96,7 @@ class RoleRecords(Protocol):
 
 
 @frozen
-class Role(Career):
+class Role(Career, Shown):
     """An occupation: its code, names and place, and through its taxonomy everything known of it.
 
     `code` is O*NET-SOC 2019, `soc` SOC 2018. `title` is the official plural, `singular` one person's.

@@ -1,13 +1,13 @@
 """ProfileSpace: every focus at every level, found by code and measured against each other."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, Literal
-
-from attrs import frozen
 
 from jobtaxonomy.codes import JobCode
 from jobtaxonomy.errors import InvalidCode, InvalidQuery, UnknownProfile, UnknownRole
-from jobtaxonomy.job_profiles import Adjacent, Focus, Profile, minor_group, role_focus_key, typical_levels
+from jobtaxonomy.job_profiles import Adjacent, Focus, Place, Profile
 from jobtaxonomy.levelling.checks import is_whole
 from jobtaxonomy.levelling.distance import (
     CONTENT,
@@ -27,71 +27,47 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Place", "ProfileSpace"]
+    from jobtaxonomy.modelled_pay import LevelPay
+    from jobtaxonomy.profile_comparison import ProfileComparison
+
+__all__ = ["ProfileSpace"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-@frozen
-class Place:
-    """Where a focus stands and at which levels, without its text.
-
-    `typical` are the levels at which the work is usually found. With `every_level` its profiles
-    exist at all levels of the framework (an occupation's own focus), else at those only (a focus
-    written level by level).
-    """
-
-    key: str
-    path: tuple[str, ...]
-    typical: tuple[str, ...]
-    every_level: bool
-
-    @classmethod
-    def of_role(cls, code: str, title: str, job_zone: int | None) -> "Place":
-        """The place of an occupation's own focus."""
-        key = role_focus_key(code)
-        function, _, own = key.partition(".")
-        return cls(key, (function, minor_group(code), own), typical_levels(code, title, job_zone)[0], True)
-
-    @classmethod
-    def from_row(cls, row: Sequence[str]) -> "Place":
-        """From a row of the bundled index: key, function name, name, path, levels."""
-        key, _, _, path, levels = row
-        return cls(key, tuple(path.split()), tuple(levels.split()), False)
-
-    @classmethod
-    def of_focus(cls, focus: Focus) -> "Place":
-        """The place of a focus at hand."""
-        return cls(focus.key, focus.path, focus.level_codes, focus.generated)
-
-
 class ProfileSpace(Mapping[str, Profile]):
     """Profiles by code, made when asked for.
 
-    places: where every focus stands; focus: gives the focus of a key; role: gives the Role of an
-    O*NET-SOC code. A code is read in any case and with spaces around its parts.
+    places: where every focus stands, by key; focus: gives the focus of a key; role: gives the Role of an
+    O*NET-SOC code; groups: gives the wages of a SOC group in an area. A code is read in any case and
+    with spaces around its parts.
     """
 
     def __init__(
         self,
-        places: Iterable[Place],
+        places: Mapping[str, Place],
         levels: LevelFramework,
         *,
         focus: Callable[[str], Focus],
         role: Callable[[str], Any] | None = None,
+        groups: Callable[[str, str], Any] | None = None,
     ) -> None:
-        self._places = {place.key: place for place in places}
+        self._places = places
         self._levels = levels
         self._focus = focus
         self._role = role
+        self._groups = groups
         self._focuses: dict[str, Focus] = {}
+        self._rated: dict[str, dict[str, int]] = {}
+
+    @cached_property
+    def _families(self) -> dict[tuple[str, ...], list[Place]]:
         families: dict[tuple[str, ...], list[Place]] = {}
-        for key in sorted(self._places):
-            place = self._places[key]
+        for _, place in sorted(self._places.items()):
             families.setdefault(place.path[:2], []).append(place)
-        self._families = families
+        return families
 
     @classmethod
     def of(
@@ -103,7 +79,8 @@ class ProfileSpace(Mapping[str, Profile]):
     ) -> "ProfileSpace":
         """From focuses at hand."""
         known = {focus.key: focus for focus in focuses}
-        return cls((Place.of_focus(focus) for focus in known.values()), levels, focus=known.__getitem__, role=role)
+        places = {key: Place.of_focus(focus) for key, focus in known.items()}
+        return cls(places, levels, focus=known.__getitem__, role=role)
 
     @property
     def levels(self) -> LevelFramework:
@@ -134,6 +111,18 @@ class ProfileSpace(Mapping[str, Profile]):
     def ladder(self, track: str) -> tuple[Level, ...]:
         """The levels of a track, lowest first."""
         return self._levels.ladder(track)
+
+    def level_pay(self, focus: str, area: str = "US") -> "tuple[LevelPay, ...]":
+        """The modelled range of every level of a focus: see `modelled_pay`. Raises MissingWage, UnknownArea."""
+        from jobtaxonomy.modelled_pay import level_pay
+
+        return level_pay(self.focus(focus), self._levels, self.role, area, groups=self._groups)
+
+    def next_steps(self, code: str, *, limit: int = 4, area: str = "US") -> "tuple[ProfileComparison, ...]":
+        """Where a career may go from a profile: see `Profile.next_steps`. Raises UnknownProfile."""
+        from jobtaxonomy.profile_comparison import next_steps
+
+        return next_steps(self.profile(code), self, limit=limit, area=area)
 
     def _place(self, key: str) -> Place | None:
         """The place of a key; eight digits that end in O*NET's .00 stand for the six before them."""
@@ -222,13 +211,15 @@ class ProfileSpace(Mapping[str, Profile]):
         own = profile.focus.fingerprint
         if self._role is None or not profile.role_codes:
             return own
-        skills = {
-            rating.skill.id: round(100 * rating.importance)
-            for rating in profile.role.skills()
-            if rating.importance is not None
-        }
-        for skill, weight in (own or {}).items():
-            skills[skill] = max(weight, skills.get(skill, 0))
+        rated = self._rated.get(profile.role_codes[0])
+        if rated is None:
+            rated = {
+                rating.skill.id: round(100 * rating.importance)
+                for rating in profile.role.skills()
+                if rating.importance is not None
+            }
+            self._rated[profile.role_codes[0]] = rated
+        skills = rated | {skill: max(weight, rated.get(skill, 0)) for skill, weight in (own or {}).items()}
         return skills or own
 
     def distance(
@@ -268,31 +259,49 @@ class ProfileSpace(Mapping[str, Profile]):
         return structural_matrix(down, across)
 
     def adjacent(self, code: str, *, limit: int = 8, typical: bool = True) -> tuple[Adjacent, ...]:
-        """The nearest profiles of the whole space, nearest first, ties by code; never itself.
+        """The nearest profiles of the whole space, nearest first; never itself.
 
+        Of those at one distance, those with the most alike skills come first (content@1, unknown
+        skills last), then those whose nearest occupations have the most alike codes, then by code.
         With `typical` only levels at which a kind of work is usually found. Raises UnknownProfile,
         and InvalidQuery for a limit below 1.
         """
         if not is_whole(limit, 1):
             raise InvalidQuery(limit, "limit is a whole number, 1 or more")
+        return tuple(islice(self.nearest(code, typical=typical), limit))
+
+    def nearest(self, code: str, *, typical: bool = True) -> Iterator[Adjacent]:
+        """Every other profile in the order of `adjacent`, worked out as far as it is asked for."""
         found = self._find(code)
         if found is None:
             raise UnknownProfile(code, self._suggestions(code))
         place, level = found
         own = f"{place.key}.{level.code}"
-        nearest: list[str] = []
+        here = Coordinates(place.path, level.grade, level.track)
         for _, group in sorted(self._shells(place, level).items()):
-            nearest += sorted(
+            ties = [
                 f"{other.key}.{other_level}"
                 for shared, other_level in group
                 for other in self._around(place, shared)
                 if (other_level in other.typical if typical else self._has(other.key, other_level))
                 and f"{other.key}.{other_level}" != own
-            )
-            if len(nearest) >= limit:
-                break
-        here = Coordinates(place.path, level.grade, level.track)
-        return tuple(Adjacent(near, distance(here, self.coordinates(near)), self) for near in nearest[:limit])
+            ]
+            for near in self._by_likeness(own, ties):
+                yield Adjacent(near, distance(here, self.coordinates(near)), self)
+
+    def _by_likeness(self, own: str, codes: list[str]) -> list[str]:
+        """Codes at one distance in the order of `adjacent`."""
+        if len(codes) < 2:
+            return codes
+        skills, role = self.fingerprint(own), "".join(self.profile(own).role_codes[:1])
+
+        def unlikeness(code: str) -> tuple[int, int, str]:
+            found = content_distance(skills, self.fingerprint(code))
+            pairs = zip(role, "".join(self.profile(code).role_codes[:1]), strict=False)
+            shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+            return 1001 if found is None else found, -shared, code
+
+        return sorted(codes, key=unlikeness)
 
     def _shells(self, place: Place, level: Level) -> dict[int, list[tuple[int, str]]]:
         """Each attainable distance with the (depth shared, level) pairs that lie at it."""

@@ -41,6 +41,9 @@ class Source:
     sha256: str | None = None
     retrieved: str | None = None
 
+    def __repr__(self) -> str:
+        return f"Source({self.id!r})"
+
     def cite(self, style: str = "text") -> str:
         """How to cite this source: `style` is "text" or "bibtex"."""
         year = (self.released or "")[:4]

@@ -99,6 +99,9 @@ class Education:
     experience_times: tuple[Share, ...] = ()
     training_times: tuple[Share, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<Education: entry {self.entry!r}, most workers name {self.mode!r}, {len(self.claims)} claims>"
+
     def _first(self, kind: str, source: str) -> str | None:
         found = (c.value for c in self.claims if c.kind == kind and c.source.id.startswith(source))
         return next(found, None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from jobtaxonomy.errors import InvalidQuery, MissingWage
+from jobtaxonomy.shown import Shown
 
 if TYPE_CHECKING:
     from jobtaxonomy.occupations import Role
@@ -32,12 +33,15 @@ class ComparedField:
 
 
 @frozen
-class RoleComparison:
+class RoleComparison(Shown):
     """Roles and their fields; `shared_skills` are important (3 or more) in every one of them."""
 
     roles: "tuple[Role, ...]"
     fields: tuple[ComparedField, ...]
     shared_skills: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"RoleComparison({', '.join(repr(role.code) for role in self.roles)})"
 
     def __getitem__(self, name: str) -> ComparedField:
         """The field of this name. Raises KeyError."""
@@ -52,7 +56,7 @@ def _facts(role: "Role") -> dict[str, tuple[Any, str | None]]:
         pay = role.wages()
     except MissingWage:
         pay = None
-    unit = f"USD a {pay.period}" if pay else None
+    unit = f"USD per {pay.period}" if pay else None
     figures = {point.name: point.value for point in pay.points} if pay else {}
     education, outlook, resilience = role.education, role.outlook, role.ai_resilience()
     ratings = role.skills()

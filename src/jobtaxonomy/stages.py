@@ -6,6 +6,7 @@ from attrs import frozen
 
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.provenance import Source
+from jobtaxonomy.shown import Shown
 
 if TYPE_CHECKING:
     from jobtaxonomy.wages import WageDistribution
@@ -38,7 +39,7 @@ class Stage:
 
 
 @frozen
-class Progression:
+class Progression(Shown):
     """Percentiles of pay, read as stages of a career.
 
     `assumption` is "percentile-as-stage": everybody in the role today is ranked by pay, and the
@@ -54,6 +55,10 @@ class Progression:
     source: Source | None
     assumption: str = "percentile-as-stage"
     band_note: str | None = None
+
+    def __repr__(self) -> str:
+        pays = ", ".join(f"{s.name} {s.state if s.pay is None else format(s.pay, ',.10g')}" for s in self.stages)
+        return f"<Progression: {pays} {self.currency} per {self.period}>"
 
 
 def progression(pay: "WageDistribution", *, band: float | None = None) -> Progression:

@@ -3,19 +3,30 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, overload
 
 from jobtaxonomy.bundled import Bundled, LateTable
-from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, RetiredCode, UnknownRole, UnknownSkill, UnknownSource
+from jobtaxonomy.errors import (
+    AmbiguousTitle,
+    InvalidCode,
+    InvalidQuery,
+    RetiredCode,
+    UnknownRole,
+    UnknownSkill,
+    UnknownSource,
+)
 from jobtaxonomy.occupations import Group, Role
 from jobtaxonomy.records import Records
-from jobtaxonomy.titles.coder import TitleCoder
-from jobtaxonomy.titles.match import Match
+from jobtaxonomy.shown import Shown
+from jobtaxonomy.titles.match import Match, Matches
 from jobtaxonomy.titles.normalise import normalise
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
 
+    from jobtaxonomy.architecture import Architecture
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.crosswalks import Concept, Crosswalk, Relation
     from jobtaxonomy.job_profiles import Focus, Profile
@@ -24,11 +35,17 @@ if TYPE_CHECKING:
     from jobtaxonomy.matrices import Matrix
     from jobtaxonomy.modelled_pay import LevelPay
     from jobtaxonomy.moves import Route
+    from jobtaxonomy.overlays import OverlaidTaxonomy
+    from jobtaxonomy.profile_comparison import ProfileComparison
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.side_by_side import RoleComparison
+    from jobtaxonomy.tabular import ColumnTable
+    from jobtaxonomy.titles.coder import TitleCoder
     from jobtaxonomy.titles.seniority import ParsedTitle
+    from jobtaxonomy.titles.unit_groups import ConceptMatch, UnitGroupCoder
     from jobtaxonomy.wages.area import Area
+    from jobtaxonomy.wages.area_comparison import AreaComparison
 
 __all__ = ["Taxonomy", "load"]
 
@@ -42,7 +59,7 @@ _OFFICIAL = "o"
 _FEWEST = 5
 
 
-class Taxonomy:
+class Taxonomy(Shown):
     """Everything bundled, behind a handful of questions.
 
     Immutable and safe to share between threads; its parts load when first asked for. `load()` gives
@@ -156,7 +173,9 @@ class Taxonomy:
         return [key for key, _, _ in found]
 
     @cached_property
-    def _coder(self) -> TitleCoder:
+    def _coder(self) -> "TitleCoder":
+        from jobtaxonomy.titles.coder import TitleCoder
+
         files = self._records.files
         return TitleCoder(
             self.roles(),
@@ -165,38 +184,91 @@ class Taxonomy:
             model=lambda: files.read("titles.bin"),
         )
 
-    def lookup(self, title: str, *, context: str | None = None) -> Match | None:
+    @cached_property
+    def _unit_groups(self) -> "UnitGroupCoder":
+        from jobtaxonomy.titles.unit_groups import UnitGroupCoder
+
+        crosswalks = self._records.crosswalks
+        groups = {code: group for code, group in crosswalks.concepts("ISCO-08").items() if group.kind == "unit"}
+        # an ESCO code begins with that of its unit group
+        occupations = ((c.label, c.code.partition(".")[0]) for c in crosswalks.concepts("ESCO").values())
+        labels = [*((group.label, code) for code, group in groups.items()), *occupations]
+        return UnitGroupCoder(groups, labels=labels, model=self._coder.model)
+
+    def _coder_of(self, scheme: str) -> "UnitGroupCoder":
+        from jobtaxonomy.crosswalks.schemes import scheme_name
+
+        if scheme_name(scheme) != "ISCO-08":
+            raise InvalidQuery(scheme, 'titles are coded to roles, which have SOC codes, or by "ISCO-08"')
+        return self._unit_groups
+
+    @overload
+    def lookup(self, title: str, *, context: str | None = None, scheme: None = None) -> Match | None: ...
+    @overload
+    def lookup(self, title: str, *, context: str | None = None, scheme: str) -> "ConceptMatch | None": ...
+    def lookup(
+        self, title: str, *, context: str | None = None, scheme: str | None = None
+    ) -> "Match | ConceptMatch | None":
         """The best match for a title, or None: never a guess below the threshold.
 
-        `context` is more text about the job, such as a description or the employer's industry.
+        `context` is more text about the job, such as a description or the employer's industry. With
+        `scheme` "ISCO-08" the match is a unit group of ISCO-08.
 
         >>> import jobtaxonomy as jt
         >>> jt.lookup("Factory Manager").code, jt.lookup("asdfgh")
         ('11-3051.00', None)
+        >>> jt.lookup("Taxi Driver", scheme="ISCO-08").concept.label
+        'Car, taxi and van drivers'
         """
-        return self._coder.lookup(title, context=context)
+        coder = self._coder if scheme is None else self._coder_of(scheme)
+        return coder.lookup(title, context=context)
 
-    def candidates(self, title: str, *, limit: int | None = None, context: str | None = None) -> tuple[Match, ...]:
+    @overload
+    def candidates(
+        self, title: str, *, limit: int | None = None, context: str | None = None, scheme: None = None
+    ) -> tuple[Match, ...]: ...
+    @overload
+    def candidates(
+        self, title: str, *, limit: int | None = None, context: str | None = None, scheme: str
+    ) -> "tuple[ConceptMatch, ...]": ...
+    def candidates(
+        self, title: str, *, limit: int | None = None, context: str | None = None, scheme: str | None = None
+    ) -> "tuple[Match, ...] | tuple[ConceptMatch, ...]":
         """Roles that a title may name, best first; empty for what is no title.
 
         At most `limit`; when None, every role that carries exactly this title, and five at least. A
-        Match's score is the estimated probability that its SOC code is right.
+        Match's score is the estimated probability that its SOC code is right. With `scheme` "ISCO-08"
+        they are unit groups of ISCO-08, five when `limit` is None.
 
         >>> import jobtaxonomy as jt
         >>> [match.code for match in jt.candidates("RN", limit=1)], len(jt.candidates("Plant Manager"))
         (['29-1141.00'], 6)
+        >>> [match.code for match in jt.candidates("RN", limit=1, scheme="ISCO-08")]
+        ['2221']
         """
+        if scheme is not None:
+            return self._coder_of(scheme).candidates(title, limit=_FEWEST if limit is None else limit, context=context)
         if limit is not None:
-            return self._coder.candidates(title, limit=limit, context=context)
+            return Matches(self._coder.candidates(title, limit=limit, context=context))
         carriers = self._carriers(title)
         if len(carriers) <= 1:
-            return self._coder.candidates(title, limit=_FEWEST, context=context)
+            return Matches(self._coder.candidates(title, limit=_FEWEST, context=context))
         every = self._coder.candidates(title, limit=len(self.roles()), context=context)
         others = [match.code for match in every if match.code not in carriers][: max(0, _FEWEST - len(carriers))]
-        return tuple(match for match in every if match.code in carriers or match.code in others)
+        return Matches(match for match in every if match.code in carriers or match.code in others)
 
-    def code_titles(self, titles: Iterable[str], *, limit: int = 1) -> list[tuple[Match, ...]]:
+    @overload
+    def code_titles(self, titles: Iterable[str], *, limit: int = 1, scheme: None = None) -> list[tuple[Match, ...]]: ...
+    @overload
+    def code_titles(
+        self, titles: Iterable[str], *, limit: int = 1, scheme: str
+    ) -> "list[tuple[ConceptMatch, ...]]": ...
+    def code_titles(
+        self, titles: Iterable[str], *, limit: int = 1, scheme: str | None = None
+    ) -> "list[tuple[Match, ...]] | list[tuple[ConceptMatch, ...]]":
         """`candidates` for every title, in order: any iterable, numpy or Arrow strings; repeats are coded once."""
+        if scheme is not None:
+            return self._coder_of(scheme).code_titles(titles, limit=limit)
         return self._coder.code_titles(titles, limit=limit)
 
     def parse_title(self, text: str) -> "ParsedTitle":
@@ -262,6 +334,20 @@ class Taxonomy:
 
         return compare_roles([self._as_role(role) for role in roles])
 
+    def compare_areas(self, role: str | Role, *areas: "str | Area") -> "AreaComparison":
+        """Pay of one role in two areas or more, each beside the first.
+
+        Raises InvalidQuery for fewer, MissingWage where one is not published, UnknownArea or AmbiguousArea.
+
+        >>> import jobtaxonomy as jt
+        >>> [round(ratio, 3) for ratio in jt.compare_areas("11-3051", "US", "Michigan").median_ratios]
+        [1.0, 0.957]
+        """
+        from jobtaxonomy.wages.area_comparison import compare_areas
+
+        found = self._as_role(role)
+        return compare_areas(found.wages(area) for area in areas)
+
     # Levels and profiles
 
     @cached_property
@@ -273,7 +359,8 @@ class Taxonomy:
 
     @cached_property
     def _space(self) -> "ProfileSpace":
-        from jobtaxonomy.profile_space import Place, ProfileSpace
+        from jobtaxonomy.job_profiles import Places
+        from jobtaxonomy.profile_space import ProfileSpace
 
         class BundledSpace(ProfileSpace):
             """Pickles as the way back to it."""
@@ -281,19 +368,19 @@ class Taxonomy:
             def __reduce__(self) -> tuple[Any, ...]:
                 return bundled_profiles, ()
 
-        own = [Place.of_role(role.code, role.title, role.job_zone) for role in self.roles().values()]
-        written = [Place.from_row(row) for row in self._records.files.table("focuses")]
-        return BundledSpace([*own, *written], self._framework, focus=self._focus, role=self.roles().__getitem__)
+        return BundledSpace(
+            Places(self.roles(), self._records.files.table("focuses")), self._framework, focus=self._focus,
+            role=self.roles().__getitem__, groups=lambda group, area: self._records.wages.wages(group, area),
+        )  # fmt: skip
 
     def _focus(self, key: str) -> "Focus":
         import json
 
-        from jobtaxonomy.job_profiles import Focus, role_focus
+        from jobtaxonomy.job_profiles import Focus, role_code, role_focus
 
         function, _, code = key.partition(".")
         if code.isdecimal():
-            digits = code.ljust(8, "0")
-            role = self.roles()[f"{digits[:2]}-{digits[2:6]}.{digits[6:]}"]
+            role = self.roles()[role_code(key)]
             return role_focus(
                 role.code, role.title, definition=role.summary or "", group_name=role.family.title,
                 job_zone=role.job_zone, sources=tuple(f"{s.name} {s.edition}" for s in role.sources()),
@@ -367,9 +454,24 @@ class Taxonomy:
         >>> jt.level_pay("MANUF.OPSLEAD")[-1].level
         'M6'
         """
-        from jobtaxonomy.modelled_pay import level_pay
+        from jobtaxonomy.modelled_pay import LevelPays
 
-        return level_pay(self.focus(focus), self._framework, self.role, area)
+        return LevelPays(self._space.level_pay(focus, area))
+
+    def compare_profiles(self, a: "str | Profile", b: "str | Profile", *, area: str = "US") -> "ProfileComparison":
+        """Two profiles side by side, and what the move from `a` to `b` takes; pay is modelled in `area`.
+
+        Raises UnknownProfile, UnknownArea or AmbiguousArea.
+
+        >>> import jobtaxonomy as jt
+        >>> move = jt.compare_profiles("MANUF.OPSLEAD.M3", "FACTORY.INSPECT.M2")
+        >>> move.changes, move.grade_delta, move["grade"].values
+        ('focus', -1, (7, 6))
+        """
+        from jobtaxonomy.profile_comparison import compare_profiles
+
+        first, second = (self.profile(code) if isinstance(code, str) else code for code in (a, b))
+        return compare_profiles(first, second, area=area)
 
     def distance(
         self, a: "str | Profile", b: "str | Profile", *, by: Literal["structural", "content", "mixed"] = "structural"
@@ -475,6 +577,49 @@ class Taxonomy:
 
     def _as_role(self, role: str | Role) -> Role:
         return role if isinstance(role, Role) else self.role(role)
+
+    # Tables
+
+    def tables(self) -> tuple[str, ...]:
+        """The names of everything there is as a table, sorted."""
+        from jobtaxonomy.tabular.tables import every_table
+
+        return every_table(self._records.files)
+
+    def table(self, name: str) -> "ColumnTable":
+        """A table by name, for a data frame of any library. Raises InvalidQuery.
+
+        "roles", "levels", "skills", "concepts" and "crosswalks" are joined and typed; "wages-nation",
+        "wages-states", "wages-areas" and "wages-industries" hold every published cell; the others are
+        bundled tables as they stand.
+
+        >>> import jobtaxonomy as jt
+        >>> table = jt.table("roles")
+        >>> len(table), table.columns["title"][0]
+        (1016, 'Chief Executives')
+        """
+        from jobtaxonomy.tabular.tables import make_table
+
+        return make_table(name, self._records, self.roles().values(), self.levels())
+
+    # A company's own
+
+    def overlay(self, source: "str | Path | Mapping[str, Any] | Architecture") -> "OverlaidTaxonomy":
+        """A new taxonomy: this one with a company's roles, titles, levels, focuses and pay on top.
+
+        `source` is a .toml, .json, .csv or .xlsx file, a folder of .csv tables, the parsed content of one,
+        or an Architecture. This taxonomy is not changed. Raises InvalidFile with every fault and its path,
+        and MissingExtra where an Excel file needs openpyxl. docs/overlay.md shows the form.
+
+        >>> import jobtaxonomy as jt
+        >>> line = {"code": "A-1", "title": "Line Captain", "level": "M1", "occupations": ["51-1011"]}
+        >>> acme = jt.overlay({"name": "Acme", "role": [line]})
+        >>> acme.lookup("line captains").role, acme.role("A-1").wages() == jt.role("51-1011").wages()
+        (CompanyRole('A-1', 'Line Captain'), True)
+        """
+        from jobtaxonomy.overlays import overlay
+
+        return overlay(self, source)
 
     # Provenance
 

@@ -15,7 +15,7 @@ from jobtaxonomy.wages.points import WagePoint
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["WageTables"]
+__all__ = ["WageTables", "figures"]
 
 
 def __dir__() -> list[str]:
@@ -276,12 +276,12 @@ class WageTables:
             "wage_code": np.array([code for _, code in codes])[role],
             "area": area,
             "employment": np.where(employment < 0, np.nan, employment),
-            **_figures({name: values[rows] for name, values in column.items()}, period),
+            **figures({name: values[rows] for name, values in column.items()}, period),
         }
 
 
-def _figures(column: "dict[str, np.ndarray[Any, Any]]", period: str) -> "dict[str, np.ndarray[Any, Any]]":
-    # the vector form of cells.decode: nan where not published; a top-coded figure is a "bound_"
+def figures(column: "dict[str, np.ndarray[Any, Any]]", period: str) -> "dict[str, np.ndarray[Any, Any]]":
+    """`cells.decode` over whole columns: the six measures, nan where not published; "bound_" where top-coded."""
     import numpy as np
 
     unit = column["unit"]

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobtaxonomy.strategies.titles import titles
+from jobtaxonomy.titles.ranks import EMPLOYMENT, MODIFIERS, SIGNS
 from jobtaxonomy.titles.seniority import ParsedTitle, five_level, parse_title, six_level
 
 ANY = st.one_of(titles(), st.text(max_size=60), st.lists(titles(), max_size=3).map(" / ".join))
@@ -62,3 +63,10 @@ def test_no_level_is_claimed_without_evidence(text: str) -> None:
     if not (parsed.seniority or parsed.ranks):
         assert parsed.level is None
         assert parsed.track is None
+
+
+@given(ANY)
+def test_where_no_sign_stands_nothing_would_be_found(text: str) -> None:
+    line = text.lower()
+    if any(re.search(pattern, line) for _, pattern in (*MODIFIERS, *EMPLOYMENT)):
+        assert re.search(SIGNS, line)

@@ -189,8 +189,8 @@ def test_two_to_five_roles_field_by_field() -> None:
     assert found["entry education"].values[:2] == ("bachelor's degree", "high school")
     # pay by the hour and by the year cannot share a column without saying so
     assert found["pay p50"].unit is None
-    assert found["pay p50"].values[0] == "126,060.0 USD a year"
-    assert str(found["pay p50"].values[2]).endswith("USD a hour")
+    assert found["pay p50"].values[0] == "126,060.0 USD per year"
+    assert str(found["pay p50"].values[2]).endswith("USD per hour")
     assert found["family"].differs
     assert set(found.shared_skills) <= {rating.skill.name for rating in jt.role("51-1011").skills()}
     with pytest.raises(KeyError):

@@ -12,8 +12,14 @@ from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.crosswalks import SCHEMES, Crosswalk
 from jobtaxonomy.crosswalks.concepts import Concept, Concepts
 from jobtaxonomy.exchange.case import case_package
-from jobtaxonomy.exchange.columns import (
-    as_csv,
+from jobtaxonomy.exchange.columns import as_csv
+from jobtaxonomy.exchange.json_schema import CLASSES, json_schema, json_schemas
+from jobtaxonomy.exchange.plain import plain
+from jobtaxonomy.exchange.skos import SHAPES, json_ld, turtle
+from jobtaxonomy.exchange.sssom import read_sssom, sssom
+from jobtaxonomy.provenance import Review
+from jobtaxonomy.strategies.crosswalks import bundled_crosswalks
+from jobtaxonomy.tabular.columns import (
     columns_of_concepts,
     columns_of_crosswalk,
     columns_of_levels,
@@ -21,12 +27,6 @@ from jobtaxonomy.exchange.columns import (
     columns_of_table,
     table_names,
 )
-from jobtaxonomy.exchange.json_schema import CLASSES, json_schema, json_schemas
-from jobtaxonomy.exchange.plain import plain
-from jobtaxonomy.exchange.skos import SHAPES, json_ld, turtle
-from jobtaxonomy.exchange.sssom import read_sssom, sssom
-from jobtaxonomy.provenance import Review
-from jobtaxonomy.strategies.crosswalks import bundled_crosswalks
 
 CROSSWALKS = bundled_crosswalks()
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from jobtaxonomy.architecture import load_ladder
 from jobtaxonomy.errors import InvalidFile, UnknownLevel
-from jobtaxonomy.exchange.ladders import load_ladder
 from jobtaxonomy.levelling import LevelFramework, compare
 from jobtaxonomy.levelling.ladder import read_ladder
 

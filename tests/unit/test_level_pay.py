@@ -8,7 +8,7 @@ import pytest
 
 import jobtaxonomy as jt
 from jobtaxonomy.errors import MissingWage, UnknownProfile
-from jobtaxonomy.job_profiles import Focus, FocusLevel
+from jobtaxonomy.job_profiles import Focus, FocusLevel, role_focus_key
 from jobtaxonomy.levelling import LevelFramework
 from jobtaxonomy.matrices import matrix
 from jobtaxonomy.modelled_pay import LEAST_STEP, LevelPay, level_pay, standing
@@ -76,9 +76,53 @@ def test_a_missing_local_wage_is_brought_from_the_nation() -> None:
     assert second.pay.midpoint == pytest.approx(1.5 * whole, rel=1e-3)
 
 
-def test_no_wage_at_all_is_said() -> None:
-    with pytest.raises(MissingWage, match="annual"):
+def test_where_no_occupation_is_published_the_group_brings_pay_there() -> None:
+    market = Market({"51-4121.00": 20_000})
+
+    def groups(group: str, area: str) -> Any:
+        if group != "00-0000":
+            raise MissingWage(group, "nobody asked")
+        return SimpleNamespace(median=90 if area == "Town" else 100)
+
+    whole = level_pay(focus(S2=("51-4121.00",)), LEVELS, market)[0]
+    (brought,) = level_pay(focus(S2=("51-4121.00",)), LEVELS, market, "Town", groups=groups)
+    assert brought.pay.midpoint == pytest.approx(0.9 * whole.pay.midpoint, abs=10)
+    assert (whole.elsewhere, brought.elsewhere) == ((), ("51-4121.00",))
+    with pytest.raises(MissingWage, match="Town"):
+        level_pay(focus(S2=("51-4121.00",)), LEVELS, market, "Town")
+
+
+def test_no_wage_at_all_is_said_with_its_reason() -> None:
+    with pytest.raises(MissingWage, match="nobody asked"):
         level_pay(focus(S2=("51-4121.00",)), LEVELS, Market({}))
+    with pytest.raises(MissingWage, match="armed forces"):
+        jt.profile("MILI.551016.M3").expected_pay()
+
+
+def test_work_paid_by_the_hour_is_modelled_by_the_hour() -> None:
+    found = jt.level_pay("ARTS.272011")
+    assert {pay.pay.period for pay in found} == {"hour"}
+
+
+def test_a_profile_has_the_pay_of_its_level() -> None:
+    for pay in jt.level_pay("MANUF.OPSLEAD", "MI"):
+        assert jt.profile(pay.code).expected_pay("MI") == pay
+    assert jt.profile("MGMT.113051.S1").expected_pay() is None
+
+
+def test_every_role_has_pay_at_its_levels_or_a_reason() -> None:
+    """Legislators, fishing and hunting, and the armed forces are in no wage survey."""
+    unpaid = []
+    for code, role in jt.roles().items():
+        key = role_focus_key(code)
+        try:
+            found = jt.level_pay(key)
+        except MissingWage:
+            unpaid.append(role.soc)
+        else:
+            assert tuple(pay.level for pay in found) == jt.focus(key).level_codes
+    assert {soc for soc in unpaid if not soc.startswith("55")} == {"11-1031", "45-3031"}
+    assert all(jt.role(soc).wage_code is None for soc in unpaid)
 
 
 @pytest.mark.parametrize("area", ["US", "MI", "Detroit"])

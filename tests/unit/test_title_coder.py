@@ -13,11 +13,13 @@ import jobtaxonomy as jt
 from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.titles.coder import THRESHOLD, TitleCoder
-from jobtaxonomy.titles.model import _in_groups, _product, pack, unpack
+from jobtaxonomy.titles.model_file import pack, unpack
+from jobtaxonomy.titles.own import OwnTitles
+from jobtaxonomy.titles.products import in_groups, product
 
 GOLD = Path(__file__).resolve().parents[2] / ".." / "shared" / "gold"
 #: docs/titles.md: top-1 of the shipped model on the development titles, which it was trained on.
-IN_SAMPLE = {"h1b": 0.770, "h1b_mgmt": 0.760, "h2b": 0.906}
+IN_SAMPLE = {"h1b": 0.780, "h1b_mgmt": 0.770, "h2b": 0.912}
 
 
 def test_a_title_listed_under_one_role_finds_it() -> None:
@@ -71,15 +73,15 @@ def test_arrow_strings_are_titles_too() -> None:
 @pytest.mark.parametrize("limit", [0, -1, True, 1.5, "5"])
 def test_a_bad_limit_is_refused(limit: object) -> None:
     with pytest.raises(InvalidQuery):
-        jt.candidates("Cook", limit=limit)  # type: ignore[arg-type]
+        jt.candidates("Cook", limit=limit)  # type: ignore[call-overload]
     with pytest.raises(InvalidQuery):
-        jt.code_titles(["Cook"], limit=limit)  # type: ignore[arg-type]
+        jt.code_titles(["Cook"], limit=limit)  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize("title", [5, b"Cook", ["Cook"]])
 def test_what_is_no_string_is_refused(title: object) -> None:
     with pytest.raises(InvalidQuery):
-        jt.lookup(title)  # type: ignore[arg-type]
+        jt.lookup(title)  # type: ignore[call-overload]
     with pytest.raises(InvalidQuery):
         jt.code_titles([title])  # type: ignore[list-item]
 
@@ -106,7 +108,11 @@ def test_a_companys_own_titles_go_first() -> None:
             return iter(())
 
     coder = TitleCoder(
-        jt.roles(), answers=Empty(), listings=Empty(), model=lambda: b"", own={"widget wrangler": ("51-9199.00",)}
+        jt.roles(),
+        answers=Empty(),
+        listings=Empty(),
+        model=lambda: b"",
+        own=OwnTitles([("Widget Wrangler", "51-9199.00")]),
     )
     match = coder.lookup("Widget Wranglers")
     assert match is not None
@@ -139,7 +145,7 @@ def test_a_product_in_pieces_is_the_product(rows: int) -> None:
     numbers = np.random.default_rng(7)
     left = numbers.integers(-511, 512, (rows, 128)).astype(np.float32)
     right = numbers.integers(-127, 128, (128, 867)).astype(np.int8)
-    assert (_product(left, _in_groups(right)) == left @ right.astype(np.float32)).all()
+    assert (product(left, in_groups(right)) == left @ right.astype(np.float32)).all()
 
 
 def test_a_model_file_round_trips() -> None:

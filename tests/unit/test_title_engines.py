@@ -102,10 +102,10 @@ def test_in_spark(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         pytest.skip("Spark needs Java")
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     monkeypatch.chdir(tmp_path)
-    builder = spark_sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
+    builder = spark_sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     session = builder.config("spark.sql.shuffle.partitions", "1").getOrCreate()
     try:
-        frame = session.createDataFrame(list(enumerate(TITLES)), "place int, title string").coalesce(1)
+        frame = session.createDataFrame(list(enumerate(TITLES)), "place int, title string").repartition(2)
         coded = engines.code_spark(frame, "title")
         assert coded.columns == ["place", "title", *frames.COLUMNS]
         assert [tuple(row)[2:] for row in sorted(coded.collect())] == ROWS

@@ -56,7 +56,7 @@ def test_titles_normalise_as_a_person_would(typed: str, key: str) -> None:
         ("OT", "occupational therapist"),
         ("OT Assistant", "occupational therapy assistant"),
         ("OT Security Engineer", "operational technology security engineer"),
-        ("SA", "system administrator"),
+        ("SA", "sa"),
         ("AWS SA", "aws solution architect"),
         ("Tech Lead", "technical lead"),
         ("Pharm Tech", "pharmacy technician"),

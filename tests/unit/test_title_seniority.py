@@ -1,5 +1,8 @@
 """What titles say about level, by hand, with the cases that mislead."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from jobtaxonomy.titles.seniority import five_level, parse_title, six_level
@@ -84,6 +87,19 @@ def test_both_conventions_read_the_same_tags(title: str, five: str, six: str) ->
         ("Vice President", "M", ("M6", "E1")),
         ("CEO", "E", ("E3", "E4", "E5")),
         ("Principal Engineer", "P", ("P6",)),
+        ("Senior Principal Engineer", "P", ("P6", "P7")),
+        ("Senior Principal Strategist, Growth", "P", ("P6", "P7")),
+        ("Head Teller", "M", ("M1",)),
+        ("Head of Retail", "M", ("M3", "M4", "M5")),
+        ("Superintendent", "M", ("M1", "M2", "M3")),
+        ("Superintendent of Schools", "M", ("M5", "M6", "E1")),
+        ("Assistant Plant Manager", "M", ("M2", "M3")),
+        ("Fire Captain", "M", ("M1",)),
+        ("Charge Nurse", "M", ("M1",)),
+        ("Captain, Tugboat", None, None),
+        ("Technical Director", None, None),
+        ("Art Director", None, None),
+        ("Director's Assistant", "S", None),
         ("Registered Nurse", None, None),
         ("Electrician", None, None),
     ],
@@ -98,3 +114,15 @@ def test_every_claim_names_its_span() -> None:
     assert [(tag.name, tag.start, tag.end) for tag in parsed.seniority] == [("senior", 0, 3)]
     assert [(tag.name, tag.text) for tag in parsed.ranks] == [("manager", "Mgr")]
     assert [(tag.name, tag.text) for tag in parsed.employment] == [("shift", "Night Shift")]
+
+
+@pytest.mark.parametrize("draw", ["1", "2"])
+def test_titles_labelled_by_hand_are_read_as_labelled(draw: str) -> None:
+    # drawn by chance from labor certifications and listings, and everyday titles; labelled before they were parsed
+    with (Path(__file__).parent / "title_levels.tsv").open(newline="", encoding="utf-8") as handle:
+        rows = [row for row in csv.DictReader(handle, delimiter="\t") if row["draw"] == draw]
+    read = [parse_title(row["title"]) for row in rows]
+    five = sum(five_level(parsed) == row["five"] for parsed, row in zip(read, rows, strict=True))
+    six = sum(six_level(parsed) == row["six"] for parsed, row in zip(read, rows, strict=True))
+    assert five / len(rows) >= 0.97
+    assert six / len(rows) >= 0.96

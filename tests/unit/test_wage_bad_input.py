@@ -287,3 +287,8 @@ def test_refusals_are_library_errors_and_value_errors() -> None:
         build({0.9: 0})
     with pytest.raises(ValueError, match="above 0"):
         build({0.9: 0})
+
+
+def test_warnings_need_no_curve() -> None:
+    top = WageDistribution((WagePoint(0.5, 239_200.0, "top-coded"),), published_mean=250_000.0)
+    assert top.warnings == ("p50 is top-coded",)

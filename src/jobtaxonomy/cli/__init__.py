@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from jobtaxonomy.cli import careers, exchange, levels, linting, roles, titles, wages
+from jobtaxonomy.cli import careers, exchange, levels, linting, pages, roles, serving, titles, wages
 from jobtaxonomy.cli.output import complain
 from jobtaxonomy.errors import InvalidQuery, JobTaxonomyError
 
@@ -23,11 +23,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="jobtaxonomy",
         description="What a job is, what level it is, which skills it takes and what it pays. Offline.",
-        epilog="Every command takes --json. Exit code 1: no answer or several; 2: bad usage.",
+        epilog="Every command that prints takes --json. Exit code 1: no answer or several; 2: bad usage.",
     )
     parser.add_argument("--version", action="store_true", help="print the versions of the library and its data")
+    parser.add_argument("--overlay", metavar="FILE", help="a company's own roles and titles, as docs/overlay.md says")
     subparsers = parser.add_subparsers(metavar="COMMAND")
-    for module in (roles, wages, titles, levels, careers, exchange, linting):
+    for module in (roles, wages, titles, levels, careers, exchange, linting, pages, serving):
         module.register(subparsers)
     return parser
 

@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any, cast
 
+from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, complain, emit
 from jobtaxonomy.cli.roles import find_role
 from jobtaxonomy.moves import KINDS
@@ -56,7 +57,7 @@ def _moves(args: argparse.Namespace) -> int:
 
     if not _at_least_one(args.limit):
         return 2
-    role = find_role(args.role)
+    role = find_role(args, args.role)
     if role is None:
         return 1
     found = role.moves(args.kind, limit=args.limit)
@@ -79,10 +80,10 @@ def _path(args: argparse.Namespace) -> int:
 
     if not _at_least_one(args.limit):
         return 2
-    start, end = find_role(args.start), find_role(args.end)
+    start, end = find_role(args, args.start), find_role(args, args.end)
     if start is None or end is None:
         return 1
-    found = start.path_to(end, limit=args.limit)
+    found = taxonomy(args).path(start, end, limit=args.limit)
     data = [
         {"roles": [role.code for role in route.roles], "pay_ratio": route.pay_ratio,
          "steps": [move_data(step) for step in route.steps]}
@@ -105,7 +106,7 @@ def _cell(value: Any) -> str:
 def _compare(args: argparse.Namespace) -> int:
     from jobtaxonomy.side_by_side import compare_roles
 
-    roles = [find_role(text) for text in args.roles]
+    roles = [find_role(args, text) for text in args.roles]
     if None in roles:
         return 1
     found = compare_roles([role for role in roles if role])
@@ -121,11 +122,11 @@ def _compare(args: argparse.Namespace) -> int:
 
 
 def _questions(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
-    role = find_role(args.role)
+    role = find_role(args, args.role)
     if role is None:
         return 1
-    asked = role.interview_questions(jt.level(args.level) if args.level else None)
+    asked = role.interview_questions(tax.level(args.level) if args.level else None)
     emit(args, "\n".join(asked) or "nothing is known to ask about", asked)
     return 0 if asked else 1

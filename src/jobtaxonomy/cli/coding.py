@@ -9,12 +9,15 @@ import json
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, define, field
 
 from jobtaxonomy.errors import InvalidQuery, MissingExtra
 from jobtaxonomy.frames import COLUMNS
+
+if TYPE_CHECKING:
+    from jobtaxonomy.taxonomy import Taxonomy
 
 __all__ = ["Summary", "code_file"]
 
@@ -105,13 +108,15 @@ def code_file(
     threshold: float | None = None,
     rows: int = 100_000,
     progress: Callable[[int, int | None], None] = lambda _done, _total: None,
+    taxonomy: "Taxonomy | None" = None,
 ) -> Summary:
     """Code the titles of `column` of a CSV or Parquet file and write its rows with `COLUMNS` added.
 
-    Memory does not grow with the file where both are CSV. `threshold` defaults to lookup's. Raises
-    InvalidQuery for a file or column that is not there or not of a known kind, MissingExtra where Parquet
-    is asked for and no library that reads it is installed.
+    Memory does not grow with the file where both are CSV. `threshold` defaults to lookup's, `taxonomy` to
+    the bundled one. Raises InvalidQuery for a file or column that is not there or not of a known kind,
+    MissingExtra where Parquet is asked for and no library that reads it is installed.
     """
+    from jobtaxonomy.taxonomy import load
     from jobtaxonomy.titles.coder import THRESHOLD
 
     for path in (source, output):
@@ -146,7 +151,7 @@ def code_file(
         if not summary.size:
             writer.writerow([*(header if whole else ()), *COLUMNS])
         while block := list(islice(lines, rows)):
-            _step(block, at, whole, least, writer, summary)
+            _step(block, at, whole, least, writer, summary, taxonomy or load())
             handle.flush()
             summary.size = handle.tell()
             state.write_text(json.dumps(asdict(summary)), encoding="utf-8")
@@ -175,11 +180,11 @@ def _resumed(output: Path, part: Path, state: Path) -> Summary:
     return Summary(str(output), known["rows"], known["answered"], known["rows"], known["size"], seen)
 
 
-def _step(block: list[list[str]], at: int, whole: bool, least: float, writer: Any, summary: Summary) -> None:
-    import jobtaxonomy as jt
-
+def _step(
+    block: list[list[str]], at: int, whole: bool, least: float, writer: Any, summary: Summary, tax: "Taxonomy"
+) -> None:
     titles = [row[at] if at < len(row) else "" for row in block]
-    for row, title, matches in zip(block, titles, jt.code_titles(titles), strict=True):
+    for row, title, matches in zip(block, titles, tax.code_titles(titles), strict=True):
         best = matches[0] if matches else None
         sure = best is not None and best.score >= least
         cells: list[object] = (

@@ -25,7 +25,7 @@ _FORMS = {
     "sssom": "a crosswalk as SSSOM: --scheme, --to",
     "case": "the levels as a 1EdTech CASE package",
     "json-schema": "JSON Schema of a class: --table Role, or of all",
-    "csv": "a table: --table roles, levels, or any bundled one; or a crosswalk: --scheme, --to",
+    "csv": "a table: --table roles, levels, or any other of jt.tables(); or a crosswalk: --scheme, --to",
 }
 
 
@@ -132,20 +132,14 @@ def _json_schema(args: argparse.Namespace) -> Any:
 
 def _csv(args: argparse.Namespace) -> Any:
     import jobtaxonomy as jt
-    from jobtaxonomy.bundled import Bundled
-    from jobtaxonomy.exchange import columns
+    from jobtaxonomy.exchange.columns import as_csv
+    from jobtaxonomy.tabular.columns import columns_of_concepts, columns_of_crosswalk
 
+    if args.scheme and args.to:
+        return as_csv(columns_of_crosswalk(_crosswalks().between(args.scheme, args.to)))
     if args.scheme:
-        crosswalks = _crosswalks()
-        if args.to:
-            return columns.as_csv(columns.columns_of_crosswalk(crosswalks.between(args.scheme, args.to)))
-        return columns.as_csv(columns.columns_of_concepts(crosswalks.concepts(args.scheme)))
-    name = _needed(args, "table")
-    if name == "roles":
-        return columns.as_csv(columns.columns_of_roles(jt.roles().values()))
-    if name == "levels":
-        return columns.as_csv(columns.columns_of_levels(jt.levels()))
-    return columns.as_csv(columns.columns_of_table(Bundled(), name))
+        return as_csv(columns_of_concepts(_crosswalks().concepts(args.scheme)))
+    return as_csv(jt.table(_needed(args, "table")).columns)
 
 
 _FORMERS = {

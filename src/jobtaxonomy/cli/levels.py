@@ -1,9 +1,10 @@
-"""Commands about levels: level, levels, compare, profile, adjacent, distance."""
+"""Commands about levels: level, levels, compare, profile, next-steps, adjacent, distance."""
 
 import argparse
 from collections.abc import Callable
 from typing import Any
 
+from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, emit
 from jobtaxonomy.errors import InvalidQuery
 
@@ -23,12 +24,18 @@ def register(subparsers: Commands) -> None:
     levels.add_argument("--track", help="only this track: S, P, M or E")
     levels.add_argument("--years", type=float, help="only levels that so many years of experience fit")
 
-    compare = _command(subparsers, "compare", _compare, "compare two levels, or set several side by side")
-    compare.add_argument("codes", nargs="+", metavar="code", help="two or more levels, such as M3 P5")
+    compare = _command(subparsers, "compare", _compare, "compare two levels or profiles, or set levels side by side")
+    compare.add_argument("codes", nargs="+", metavar="code", help="levels, such as M3 P5, or two profiles")
+    compare.add_argument("--area", default="US", help="where pay of profiles is modelled (default US)")
 
     profile = _command(subparsers, "profile", _profile, "show a role at a level with every panel")
     profile.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as MANUF.OPSLEAD.M3")
     profile.add_argument("--limit", type=int, default=8, help="how many neighbours to show (default 8)")
+
+    steps = _command(subparsers, "next-steps", _next_steps, "where a career may go from a profile")
+    steps.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as SOFTDATA.SWENG.P5")
+    steps.add_argument("--limit", type=int, default=4, help="how many other kinds of work to show (default 4)")
+    steps.add_argument("--area", default="US", help="where pay is modelled (default US)")
 
     adjacent = _command(subparsers, "adjacent", _adjacent, "list the profiles nearest to one")
     adjacent.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as MANUF.OPSLEAD.M3")
@@ -58,21 +65,21 @@ def _emit(args: argparse.Namespace, text: str, data: Any) -> int:
 
 
 def _level(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
     from jobtaxonomy.levelling import LevelFramework
     from jobtaxonomy.views.levels import level_data, level_text
 
-    level = jt.level(args.code)
-    framework = LevelFramework.of(jt.levels(), jt.tracks())
+    level = tax.level(args.code)
+    framework = LevelFramework.of(tax.levels(), tax.tracks())
     return _emit(args, level_text(level, framework.ladder(level.track), framework.peers(level)), level_data(level))
 
 
 def _levels(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
     from jobtaxonomy.levelling import LevelFramework
     from jobtaxonomy.views.levels import level_data, levels_text
 
-    framework = LevelFramework.of(jt.levels(), jt.tracks())
+    framework = LevelFramework.of(tax.levels(), tax.tracks())
     tracks = framework.tracks if args.track is None else (framework.track(args.track),)
     shown = [
         (
@@ -94,40 +101,54 @@ def _levels(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
     from jobtaxonomy.views import levels as views
 
     if len(args.codes) < 2:
         raise InvalidQuery(args.codes[0], "compare takes two or more levels")
+    if len(args.codes) == 2 and all("." in code for code in args.codes):
+        from jobtaxonomy.views.profile_comparison import move_data, move_text
+
+        found = tax.compare_profiles(*args.codes, area=args.area)
+        return _emit(args, move_text(found), move_data(found))
     if len(args.codes) == 2:
-        move = jt.compare(*args.codes)
+        move = tax.compare(*args.codes)
         return _emit(args, views.comparison_text(move), views.comparison_data(move))
-    levels = [jt.level(code) for code in args.codes]
+    levels = [tax.level(code) for code in args.codes]
     return _emit(args, views.side_by_side_text(levels), views.side_by_side_data(levels))
 
 
 def _profile(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
     from jobtaxonomy.views.profiles import profile_data, profile_text
 
-    profile = jt.profile(args.code)
+    profile = tax.profile(args.code)
     if args.json:
         return _emit(args, "", profile_data(profile, limit=args.limit))
     return _emit(args, profile_text(profile, limit=args.limit), None)
 
 
+def _next_steps(args: argparse.Namespace) -> int:
+    tax = taxonomy(args)
+    from jobtaxonomy.views.profile_comparison import steps_data, steps_text
+
+    start = tax.profile(args.code)
+    steps = start.next_steps(limit=args.limit, area=args.area)
+    return _emit(args, steps_text(start, steps), steps_data(steps))
+
+
 def _adjacent(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
     from jobtaxonomy.views.profiles import adjacent_data, adjacent_text
 
-    neighbours = jt.profile(args.code).adjacent(args.limit, typical=not args.all_levels)
+    neighbours = tax.profile(args.code).adjacent(args.limit, typical=not args.all_levels)
     return _emit(args, adjacent_text(neighbours), adjacent_data(neighbours))
 
 
 def _distance(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
-    found = jt.distance(args.a, args.b)
+    found = tax.distance(args.a, args.b)
     data = {
         "a": args.a,
         "b": args.b,

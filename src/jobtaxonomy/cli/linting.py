@@ -25,7 +25,7 @@ def register(subparsers: Commands) -> None:
     parser = subparsers.add_parser(
         "lint", help=purpose, description=f"{purpose.capitalize()}. Exit code 1 where an error or a warning is found."
     )
-    parser.add_argument("file", nargs="?", help="a .toml or .json file; docs/lint.md says in which form")
+    parser.add_argument("file", nargs="?", help="a file or a folder of tables; docs/lint.md shows the form")
     parser.add_argument("--bundled", action="store_true", help="the levels and focuses that come with the package")
     parser.add_argument("--explain", metavar="RULE", help="what a rule asks and why, such as JTX001")
     parser.add_argument("--select", default="JT", help="rules or beginnings of them, with commas: JTP,JTX001")
@@ -51,7 +51,7 @@ def _lint(args: argparse.Namespace) -> int:
         return _explain(args.explain)
     if args.bundled == bool(args.file):
         raise InvalidQuery(args.file, "lint takes a file or --bundled")
-    if args.file and not Path(args.file).is_file():
+    if args.file and not Path(args.file).exists():
         raise InvalidQuery(args.file, "there is no such file")
     architecture = bundled_architecture() if args.bundled else load_architecture(args.file)
     findings = lint(
@@ -61,7 +61,8 @@ def _lint(args: argparse.Namespace) -> int:
     if args.format == "text":
         said = as_text(findings, file=file)
     else:
-        text = Path(args.file).read_text(encoding="utf-8-sig") if args.file else ""
+        written = args.file and Path(args.file).suffix.lower() in (".toml", ".json")
+        text = Path(args.file).read_text(encoding="utf-8-sig") if written else ""
         data: Any = (
             as_data(findings)
             if args.format == "json"
@@ -88,12 +89,12 @@ def _explain(id: str) -> int:
 def _with(architecture: "Architecture", settings: list[str]) -> "Architecture":
     from attrs import evolve
 
-    given: dict[str, Any] = {}
+    given: dict[str, float | tuple[float, ...]] = {}
     for setting in settings:
         name, _, value = setting.partition("=")
         try:
             numbers = [float(part) for part in value.split(",")]
         except ValueError:
             raise InvalidQuery(setting, "a threshold is set as NAME=VALUE, or NAME=LOW,HIGH") from None
-        given[name.strip()] = numbers if len(numbers) > 1 else numbers[0]
-    return evolve(architecture, thresholds=architecture.thresholds.changed(given))
+        given[name.strip()] = tuple(numbers) if len(numbers) > 1 else numbers[0]
+    return evolve(architecture, thresholds=tuple((dict(architecture.thresholds) | given).items()))

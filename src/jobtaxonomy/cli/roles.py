@@ -3,7 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, complain, emit
+from jobtaxonomy.errors import AmbiguousTitle, UnknownRole
 from jobtaxonomy.views.terminal import dim, table
 
 if TYPE_CHECKING:
@@ -32,20 +34,20 @@ def register(subparsers: Commands) -> None:
         parser.set_defaults(run=run)
 
 
-def find_role(text: str) -> "Role | None":
+def find_role(args: argparse.Namespace, text: str) -> "Role | None":
     """The role a person means, or None after saying on standard error which there are."""
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
     try:
-        return jt.role(text)
-    except jt.AmbiguousTitle as several:
+        return tax.role(text)
+    except AmbiguousTitle as several:
         complain(f"{several.title!r} is a title of {len(several.candidates)} roles; ask for one by its code:")
         candidates = several.candidates
-    except jt.UnknownRole as unknown:
-        if match := jt.lookup(text):
+    except UnknownRole as unknown:
+        if match := tax.lookup(text):
             return match.role
         complain(str(unknown))
-        candidates = jt.candidates(text)
+        candidates = tax.candidates(text)
     for match in candidates:
         complain(f"  {match.code}  {match.role.title}")
     return None
@@ -54,7 +56,7 @@ def find_role(text: str) -> "Role | None":
 def _show(args: argparse.Namespace) -> int:
     from jobtaxonomy.views.role import as_data, as_text
 
-    role = find_role(args.role)
+    role = find_role(args, args.role)
     if role is None:
         return 1
     emit(args, as_text(role), as_data(role))
@@ -62,35 +64,35 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _lookup(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
-    found = jt.candidates(args.title, limit=args.limit)
+    found = tax.candidates(args.title, limit=args.limit)
     rows = [(f"{match.score:.2f}", match.code, match.role.title, dim(match.method)) for match in found]
     data = [
         {"code": m.code, "soc": m.soc, "role": m.role.title, "title": m.title, "score": m.score, "method": m.method}
         for m in found
     ]
     emit(args, table(rows) if rows else "no candidates", data)
-    if jt.lookup(args.title) is None:
+    if tax.lookup(args.title) is None:
         complain(f"none of these is likely enough to answer {args.title!r}")
         return 1
     return 0
 
 
 def _roles(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
-    chosen = list(jt.roles().values())
+    chosen = list(tax.roles().values())
     if args.family:
         wanted = args.family.casefold()
         families = [
             family
-            for family in jt.families()
+            for family in tax.families()
             if wanted in (family.code, family.code[:2], str(family.mnemonic).casefold())
             or (len(wanted) > 2 and wanted in family.title.casefold())
         ]
         if not families:
-            names = ", ".join(f"{family.mnemonic} {family.title}" for family in jt.families())
+            names = ", ".join(f"{family.mnemonic} {family.title}" for family in tax.families())
             complain(f"no family {args.family!r}; there are: {names}")
             return 1
         chosen = [role for role in chosen if role.family in families]
@@ -100,11 +102,11 @@ def _roles(args: argparse.Namespace) -> int:
 
 
 def _sources(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
     if args.cite:
-        emit(args, jt.cite(args.cite), [source.cite(args.cite) for source in jt.sources()])
+        emit(args, tax.cite(args.cite), [source.cite(args.cite) for source in tax.sources()])
         return 0
-    rows = [(s.id, f"{s.name}, {s.edition}", s.publisher, str(s.licence)) for s in jt.sources()]
-    emit(args, f"data {jt.data_version()}\n{table(rows)}", jt.sources())
+    rows = [(s.id, f"{s.name}, {s.edition}", s.publisher, str(s.licence)) for s in tax.sources()]
+    emit(args, f"data {tax.data_version()}\n{table(rows)}", tax.sources())
     return 0

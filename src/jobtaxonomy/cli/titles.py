@@ -1,11 +1,11 @@
 """Commands about titles: code a file of them, take one apart."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jobtaxonomy.cli.output import Commands, emit
+from jobtaxonomy.cli.asking import taxonomy
+from jobtaxonomy.cli.output import Commands, emit, progress_line
 
 if TYPE_CHECKING:
     from jobtaxonomy.cli.coding import Summary
@@ -40,19 +40,16 @@ def register(subparsers: Commands) -> None:
 def _code(args: argparse.Namespace) -> int:
     from jobtaxonomy.cli.coding import code_file
 
-    show = not args.quiet and sys.stderr.isatty()
-
-    def progress(done: int, total: int | None) -> None:
-        if show:
-            share = f" of {total:,} ({done / total:.0%})" if total else ""
-            sys.stderr.write(f"\r{done:,} titles{share}")
-            sys.stderr.flush()
-
-    summary = code_file(
-        args.file, args.column, args.output, threshold=args.threshold, rows=args.rows, progress=progress
-    )
-    if show:
-        sys.stderr.write("\n")
+    with progress_line("titles", quiet=args.quiet) as progress:
+        summary = code_file(
+            args.file,
+            args.column,
+            args.output,
+            threshold=args.threshold,
+            rows=args.rows,
+            progress=progress,
+            taxonomy=taxonomy(args),
+        )
     emit(args, _summary_text(summary), summary.as_dict())
     return 0
 

@@ -2,6 +2,7 @@
 
 import argparse
 
+from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, complain, emit
 from jobtaxonomy.cli.roles import find_role
 from jobtaxonomy.views.terminal import table
@@ -33,7 +34,7 @@ def register(subparsers: Commands) -> None:
 def _wages(args: argparse.Namespace) -> int:
     from jobtaxonomy.views.role import wages_data, wages_lines
 
-    role = find_role(args.role)
+    role = find_role(args, args.role)
     if role is None:
         return 1
     if args.pay is not None and args.pay <= 0:
@@ -44,14 +45,14 @@ def _wages(args: argparse.Namespace) -> int:
     lines = [f"{role.code} {role.title}", *wages_lines(pay)]
     if args.pay is not None:
         data["rank"] = {"pay": args.pay, "percentile": pay.percentile_rank(args.pay)}
-        lines.append(f"{args.pay:,.0f} a {pay.period} stands at percentile {data['rank']['percentile']:.1f}")
+        lines.append(f"{args.pay:,.0f} per {pay.period} stands at percentile {data['rank']['percentile']:.1f}")
     emit(args, "\n".join(lines), {"role": role.code, "title": role.title, **data})
     return 0
 
 
 def _areas(args: argparse.Namespace) -> int:
-    import jobtaxonomy as jt
+    tax = taxonomy(args)
 
-    found = jt.areas(args.kind, state=args.state)
+    found = tax.areas(args.kind, state=args.state)
     emit(args, table([(area.code, area.kind, area.name) for area in found]) if found else "no area", found)
     return 0 if found else 1

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from jobtaxonomy.codes import IscoCode, OnetCode, SocCode
 from jobtaxonomy.errors import InvalidCode, UnknownConcept
+from jobtaxonomy.shown import Shown
 
 __all__ = ["Concept", "Concepts"]
 
@@ -15,7 +16,7 @@ def __dir__() -> list[str]:
 
 
 @frozen
-class Concept:
+class Concept(Shown):
     """A code of a scheme: its label, its kind of group, the code above it, and its URI where it has one."""
 
     scheme: str

@@ -8,6 +8,7 @@ from typing import Literal, Self
 from attrs import field, frozen
 
 from jobtaxonomy.provenance import Source
+from jobtaxonomy.shown import Shown
 
 __all__ = ["CONFIDENCE", "Confidence", "Crosswalk", "Kind", "Relation", "Weighting", "merge"]
 
@@ -103,7 +104,7 @@ def _one(same: list[Relation], whole: float, *, alone: bool) -> Relation:
     )  # fmt: skip
 
 
-class Crosswalk(Mapping[str, tuple[Relation, ...]]):
+class Crosswalk(Mapping[str, tuple[Relation, ...]], Shown):
     """Every code of a scheme with its counterparts in another, the heaviest first.
 
     A mapping from codes to relations; codes without a counterpart are not in it.

@@ -5,20 +5,23 @@ FUNCTION.FOCUS.LEVEL.
 """
 
 from jobtaxonomy.job_profiles.focus import Focus, FocusLevel, FocusSkill
-from jobtaxonomy.job_profiles.own import minor_group, role_focus, role_focus_key, typical_levels
-from jobtaxonomy.job_profiles.profile import Adjacent, ExpectedPay, Profile, ProfileHolder
+from jobtaxonomy.job_profiles.own import role_code, role_focus, role_focus_key, role_path, typical_levels
+from jobtaxonomy.job_profiles.place import Place, Places
+from jobtaxonomy.job_profiles.profile import Adjacent, Profile, ProfileHolder
 
 __all__ = [
     "Adjacent",
-    "ExpectedPay",
     "Focus",
     "FocusLevel",
     "FocusSkill",
+    "Place",
+    "Places",
     "Profile",
     "ProfileHolder",
-    "minor_group",
+    "role_code",
     "role_focus",
     "role_focus_key",
+    "role_path",
     "typical_levels",
 ]
 

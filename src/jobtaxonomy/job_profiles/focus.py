@@ -8,6 +8,7 @@ from attrs import field, frozen
 from jobtaxonomy.levelling.experience import ExperienceClaim
 from jobtaxonomy.levelling.level import RUBRIC_COLUMNS
 from jobtaxonomy.provenance import Review
+from jobtaxonomy.shown import Shown
 
 __all__ = ["Focus", "FocusLevel", "FocusSkill"]
 
@@ -57,7 +58,7 @@ class FocusLevel:
 
 
 @frozen
-class Focus:
+class Focus(Shown):
     """One kind of work inside a function, with its levels.
 
     function, code: the first two parts of a profile's code.

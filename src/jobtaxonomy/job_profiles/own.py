@@ -5,10 +5,10 @@ and no responsibilities or aliases by level. Its profiles exist at every level; 
 says at which ones the work is usually found, and why.
 """
 
-from jobtaxonomy.codes import MAJOR_GROUPS, OnetCode
+from jobtaxonomy.codes import MAJOR_GROUPS, OnetCode, SocCode
 from jobtaxonomy.job_profiles.focus import Focus, FocusLevel
 
-__all__ = ["minor_group", "role_focus", "role_focus_key", "typical_levels"]
+__all__ = ["role_code", "role_focus", "role_focus_key", "role_path", "typical_levels"]
 
 _FIRST_PROFESSIONAL, _LAST_PROFESSIONAL = "13", "29"
 
@@ -17,15 +17,14 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def minor_group(code: str) -> str:
-    """The SOC minor group of an O*NET-SOC or SOC code.
+def role_path(code: str) -> tuple[str, str, str]:
+    """The place in the tree of an occupation's own focus: function, minor group, digits.
 
-    >>> minor_group("11-3051.00"), minor_group("15-1252.00"), minor_group("15-2051.00")
-    ('11-3000', '15-1200', '15-2000')
+    >>> role_path("11-3051.03")
+    ('MGMT', '11-3000', '11305103')
     """
-    # three minor groups of SOC 2018 end in two noughts only
-    odd = {"15-1": "15-1200", "31-1": "31-1100", "51-5": "51-5100"}
-    return odd.get(code[:4], f"{code[:4]}000")
+    function, _, own = role_focus_key(code).partition(".")
+    return function, str(SocCode.parse(OnetCode.parse(code).soc).minor), own
 
 
 def role_focus_key(code: str) -> str:
@@ -37,6 +36,18 @@ def role_focus_key(code: str) -> str:
     digits = OnetCode.parse(code).digits
     own = digits[:6] if digits.endswith("00") else digits
     return f"{MAJOR_GROUPS[digits[:2]]}.{own}"
+
+
+def role_code(key: str) -> str:
+    """The O*NET-SOC code that the key of an occupation's own focus is made of.
+
+    Of any other key it makes a code that no occupation has.
+
+    >>> role_code("MGMT.113051"), role_code("MGMT.11305103")
+    ('11-3051.00', '11-3051.03')
+    """
+    digits = key.partition(".")[2].ljust(8, "0")
+    return f"{digits[:2]}-{digits[2:6]}.{digits[6:]}"
 
 
 def typical_levels(code: str, title: str, job_zone: int | None) -> tuple[tuple[str, ...], str]:
@@ -96,7 +107,7 @@ def role_focus(
     >>> focus.key, focus.path, focus.tracks
     ('MGMT.113051', ('MGMT', '11-3000', '113051'), ('M',))
     """
-    function, _, own = role_focus_key(code).partition(".")
+    function, _, own = path = role_path(code)
     levels, note = typical_levels(code, title, job_zone)
     return Focus(
         function=function,
@@ -104,7 +115,7 @@ def role_focus(
         function_name=group_name or function,
         name=title,
         definition=definition,
-        path=(function, minor_group(code), own),
+        path=path,
         levels=tuple(FocusLevel(level, (code,)) for level in levels),
         levels_note=f"typical levels by rule: {note}",
         sources=sources,

@@ -1,23 +1,23 @@
 """Profile: a focus at a level, with its neighbours."""
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 
+from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.job_profiles.focus import Focus, FocusLevel, FocusSkill
 from jobtaxonomy.levelling.distance import Band, Coordinates, Distance
 from jobtaxonomy.levelling.experience import ExperienceClaim, conflicts
 from jobtaxonomy.levelling.level import Level
 from jobtaxonomy.levelling.years import Years
 from jobtaxonomy.provenance import Review
+from jobtaxonomy.shown import Shown
 
-__all__ = ["PAY_METHOD", "Adjacent", "ExpectedPay", "Profile", "ProfileHolder"]
+if TYPE_CHECKING:
+    from jobtaxonomy.modelled_pay import LevelPay
+    from jobtaxonomy.profile_comparison import ProfileComparison
 
-PAY_METHOD = (
-    "modelled, ladder-quantile@1: the k-th of the n typical levels that share an occupation and a "
-    "track is read at the quantile (2k - 1) / 2n of that occupation's wages; no public source "
-    "observes pay by level"
-)
+__all__ = ["Adjacent", "Profile", "ProfileHolder"]
 
 
 def __dir__() -> list[str]:
@@ -43,24 +43,17 @@ class ProfileHolder(Protocol):
         """The levels of a track, lowest first."""
         ...
 
+    def level_pay(self, focus: str, area: str) -> "tuple[LevelPay, ...]":
+        """The modelled range of every level of a focus."""
+        ...
 
-@frozen
-class ExpectedPay:
-    """Pay expected at a level: never observed, always derived, by the method it names.
-
-    `value` is in the unit of the wages it was read from (annual, unless they are hourly only).
-    """
-
-    value: float
-    quantile: float
-    role: str
-    area: str
-    method: str = PAY_METHOD
-    derived: bool = True
+    def next_steps(self, code: str, *, limit: int, area: str) -> "tuple[ProfileComparison, ...]":
+        """Where a career may go from a profile."""
+        ...
 
 
 @frozen
-class Profile:
+class Profile(Shown):
     """One kind of work at one level: FUNCTION.FOCUS.LEVEL.
 
     Two profiles are equal when their focus and level are. What is None has not been recorded; what
@@ -186,34 +179,38 @@ class Profile:
         """What the focus was written from."""
         return self.focus.sources
 
-    @property
-    def pay_quantile(self) -> float | None:
-        """The quantile of its occupation's wages that stands for this level; see PAY_METHOD.
+    def expected_pay(self, area: str = "US") -> "LevelPay | None":
+        """The range modelled for this level, by `level_pay`; None where the work is seldom found at it.
 
-        None where the work is not usually found at this level.
+        Raises MissingWage where none of its occupations has published wages, UnknownArea or AmbiguousArea.
+
+        >>> import jobtaxonomy as jt
+        >>> found = jt.profile("MANUF.OPSLEAD.M3").expected_pay("Detroit")
+        >>> found.derived, found.pay.minimum < found.pay.midpoint < found.pay.maximum
+        (True, True)
         """
-        if not self.typical or not self.role_codes:
+        if not self.typical:
             return None
-        sharing = [
-            content.level
-            for content in self.focus.levels
-            if content.level in {level.code for level in self.ladder} and content.roles[:1] == self.role_codes[:1]
-        ]
-        return (2 * sharing.index(self.level.code) + 1) / (2 * len(sharing))
+        for found in self._holder.level_pay(self.focus.key, area):
+            if found.code == self.code:
+                return found
+        raise MissingWage(self.code, f"none of its occupations has published wages in {area}")
 
-    def expected_pay(self, area: str = "US") -> ExpectedPay | None:
-        """Pay expected at this level, modelled by PAY_METHOD; None where the level is not typical.
+    def next_steps(self, *, limit: int = 4, area: str = "US") -> "tuple[ProfileComparison, ...]":
+        """Where a career may go from here: up its track, to another track, to at most `limit` other kinds of work.
 
-        Raises MissingWage where the occupation has no wage in the area.
+        Each is the comparison of this profile with the next: grade delta, distance, pay ratio (modelled in
+        `area`), what must be learned. No grade is lost, and one gained at most unless the track skips one.
+        Raises InvalidQuery for a limit below 0, UnknownArea or AmbiguousArea.
+
+        >>> import jobtaxonomy as jt
+        >>> [(step.changes, step.b.code) for step in jt.profile("SOFTDATA.SWENG.P4").next_steps(limit=1)]
+        [('level', 'SOFTDATA.SWENG.P5'), ('track', 'SOFTDATA.SWENG.M2'), ('focus', 'SOFTDATA.DATASCI.P4')]
         """
-        quantile = self.pay_quantile
-        if quantile is None:
-            return None
-        value = float(self.role.wages(area=area).ppf(quantile))
-        return ExpectedPay(value=value, quantile=quantile, role=self.role_codes[0], area=area)
+        return self._holder.next_steps(self.code, limit=limit, area=area)
 
     def adjacent(self, limit: int = 8, *, typical: bool = True) -> "tuple[Adjacent, ...]":
-        """The nearest profiles, nearest first, ties by code.
+        """The nearest profiles, nearest first; of those equally near, those with the most alike skills.
 
         With `typical` (the default) only levels at which a kind of work is usually found.
         """
@@ -224,7 +221,7 @@ class Profile:
 
 
 @frozen
-class Adjacent:
+class Adjacent(Shown):
     """A neighbour of a profile: its code, how far it is, and in which band."""
 
     code: str

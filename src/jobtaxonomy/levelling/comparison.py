@@ -13,6 +13,7 @@ from jobtaxonomy.errors import InvalidLevel
 from jobtaxonomy.levelling.checks import is_whole
 from jobtaxonomy.levelling.level import Level
 from jobtaxonomy.levelling.rubric import DIMENSIONS, Deltas, Scores
+from jobtaxonomy.shown import Shown
 
 __all__ = ["Dominance", "LevelComparison", "compare", "dominance"]
 
@@ -37,7 +38,7 @@ def dominance(a: Scores, b: Scores) -> Dominance:
 
 
 @frozen
-class LevelComparison:
+class LevelComparison(Shown):
     """The move from level `a` to level `b`.
 
     deltas: what `b` asks beyond `a`, by dimension (signed).
@@ -61,6 +62,9 @@ class LevelComparison:
     promotion_gap: int
     regression: int
     years_gap: tuple[float, float | None] | None
+
+    def __repr__(self) -> str:
+        return f"LevelComparison({self.a.code!r}, {self.b.code!r}, {self.dominance!r}, grade_delta={self.grade_delta})"
 
     @property
     def l1(self) -> int:

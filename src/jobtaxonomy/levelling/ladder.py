@@ -2,18 +2,19 @@
 
 A company says of each of its levels either how it scores on the eight dimensions or which
 universal levels are its peers. From either the ladder is mapped to the universal grades, there and
-back. Reading a file is the business of `jobtaxonomy.exchange.ladders`; here the content arrives as
+back. Reading a file is the business of `jobtaxonomy.architecture`; here the content arrives as
 mappings, lists, strings and numbers.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidFile, InvalidLevel, UnknownLevel
 from jobtaxonomy.levelling.framework import LevelFramework
 from jobtaxonomy.levelling.level import Level
-from jobtaxonomy.levelling.reading import structure
+from jobtaxonomy.levelling.reading import as_list, as_mapping, structure
 from jobtaxonomy.levelling.rubric import Scores
 from jobtaxonomy.levelling.years import Years
 
@@ -114,23 +115,39 @@ def read_ladder(content: object, *, universal: LevelFramework, name: str = "ladd
     >>> [level.code for level in acme.from_universal("P4")]
     ['IC4', 'EM1']
     """
-    file = structure(content, _File, name=name)
     faults: list[str] = []
+    try:
+        file = structure(content, _File, name=name)
+        read = dict(enumerate(file.level))
+    except InvalidFile as error:
+        faults += error.faults
+        file, read = _File(name, ()), _sound(content)
     entries: list[CompanyLevel] = []
     steps: dict[str, int] = {}
-    for place, entry in enumerate(file.level):
+    seen: set[str] = set()
+    for place, entry in read.items():
         steps[entry.track] = steps.get(entry.track, 0) + 1
         found, wrong = _company_level(entry, steps[entry.track], universal)
-        if any(entry.code == earlier.code for earlier in file.level[:place]):
+        if entry.code in seen:
             wrong = [*wrong, f"code: {entry.code!r} is used twice"]
+        seen.add(entry.code)
         faults += [f"$.level[{place}].{fault}" for fault in wrong]
         entries += found
-    if not file.level:
+    if not read and not faults:
         faults.append("$.level: a ladder has at least one level")
     if faults:
         raise InvalidFile(name, faults)
     own = LevelFramework.of((entry.level for entry in entries), edition=file.name)
     return CompanyLadder(file.name, tuple(entries), own, universal)
+
+
+def _sound(content: object) -> dict[int, _Entry]:
+    """The levels that have the form, of content that has not: their other faults are wanted too."""
+    found: dict[int, _Entry] = {}
+    for place, raw in enumerate(as_list(as_mapping(content).get("level"))):
+        with suppress(InvalidFile):
+            found[place] = structure(raw, _Entry, name="level")
+    return found
 
 
 def _company_level(entry: _Entry, step: int, universal: LevelFramework) -> tuple[list[CompanyLevel], list[str]]:

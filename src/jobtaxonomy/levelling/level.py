@@ -11,6 +11,7 @@ from attrs import field, frozen
 from jobtaxonomy.errors import InvalidLevel
 from jobtaxonomy.levelling.rubric import DIMENSIONS, Scores
 from jobtaxonomy.levelling.years import Years
+from jobtaxonomy.shown import Shown
 
 __all__ = ["RUBRIC_COLUMNS", "Confidence", "Level", "LevelMapping", "Track"]
 
@@ -81,7 +82,7 @@ def _eight(_: object, __: object, sentences: tuple[str, ...]) -> None:
 
 
 @frozen(order=False)
-class Level:
+class Level(Shown):
     """One level of one track: what is expected there, on eight dimensions.
 
     `scores` measure the dimensions and `sentences` describe them, in the order of DIMENSIONS.

@@ -4,7 +4,7 @@ An architecture is a file (docs/lint.md) or the bundled one. `lint` applies ever
 gives findings in a fixed order, whatever the order of the file.
 """
 
-from jobtaxonomy.lint.architecture import Architecture
+from jobtaxonomy.architecture import Architecture
 from jobtaxonomy.lint.bundled_architecture import bundled_architecture
 from jobtaxonomy.lint.findings import Finding, Rule
 from jobtaxonomy.lint.reading import load_architecture, read_architecture

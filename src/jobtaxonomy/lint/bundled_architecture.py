@@ -1,7 +1,7 @@
 """The bundled architecture in the form that the rules read: the 23 levels and every written focus."""
 
+from jobtaxonomy.architecture import Architecture, Reference, Waiver
 from jobtaxonomy.levelling import LevelFramework
-from jobtaxonomy.lint.architecture import Architecture, Reference, Waiver
 
 __all__ = ["bundled_architecture"]
 
@@ -33,11 +33,9 @@ def bundled_architecture() -> Architecture:
     from jobtaxonomy.taxonomy import load
 
     taxonomy = load()
-    levels = LevelFramework.of(taxonomy.levels(), taxonomy.tracks())
     return Architecture(
         "jobtaxonomy",
-        levels,
-        levels,
+        LevelFramework.of(taxonomy.levels(), taxonomy.tracks()),
         focuses=tuple(taxonomy.focus(key) for key in taxonomy.focuses()),
         references=tuple(
             Reference(

@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from jobtaxonomy.architecture import Architecture, Job, Pay, range_of, ranges
 from jobtaxonomy.levelling import Level
-from jobtaxonomy.lint.architecture import Architecture, Job, Pay
 from jobtaxonomy.lint.similar import alike, words
 from jobtaxonomy.lint.thresholds import Thresholds
 from jobtaxonomy.provenance import Review
@@ -88,7 +88,7 @@ class Facts:
 
     def __init__(self, architecture: Architecture, roles: Mapping[str, Any]) -> None:
         self.architecture = architecture
-        self.thresholds: Thresholds = architecture.thresholds
+        self.thresholds = Thresholds().changed(dict(architecture.thresholds))
         self.roles = roles
         self._entry: dict[str, float] = {}
 
@@ -153,14 +153,11 @@ class Facts:
     @cached_property
     def pay_of(self) -> Mapping[tuple[str | None, str], Pay]:
         """Sound ranges by (job or focus or None, level)."""
-        return {(pay.role or pay.focus, pay.level): pay for pay in self.architecture.pay if pay.rises}
+        return ranges(self.architecture.pay)
 
     def job_pay(self, job: Job) -> Pay | None:
         """The range of a job: its own, that of its focus, or that of its level."""
-        for owner in (job.code, job.focus, None):
-            if (pay := self.pay_of.get((owner, job.level))) is not None:
-                return pay
-        return None
+        return range_of(job, self.pay_of)
 
     @cached_property
     def structures(self) -> list[tuple[str, str, list[Pay]]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from statistics import stdev
 
-from jobtaxonomy.lint.architecture import Pay
+from jobtaxonomy.architecture import Pay
 from jobtaxonomy.lint.findings import Facts, Fault, Rule, rule
 from jobtaxonomy.wages.market import compa_ratio, midpoint_progression, range_spread
 

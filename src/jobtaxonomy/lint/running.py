@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from jobtaxonomy.architecture import Architecture
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.lint import ladder_rules, pay_rules, record_rules, title_rules, wage_rules, work_rules
-from jobtaxonomy.lint.architecture import Architecture
 from jobtaxonomy.lint.findings import Facts, Finding, Rule
 
 __all__ = ["RULES", "lint"]

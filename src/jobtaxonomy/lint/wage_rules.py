@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from jobtaxonomy.lint.architecture import Wage
+from jobtaxonomy.architecture import Wage
 from jobtaxonomy.lint.findings import Facts, Fault, Rule, rule
 
 __all__ = ["RULES"]

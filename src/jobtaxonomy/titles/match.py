@@ -3,8 +3,9 @@
 from attrs import frozen
 
 from jobtaxonomy.occupations import Role
+from jobtaxonomy.shown import Shown
 
-__all__ = ["Match"]
+__all__ = ["Match", "Matches"]
 
 
 def __dir__() -> list[str]:
@@ -12,7 +13,7 @@ def __dir__() -> list[str]:
 
 
 @frozen
-class Match:
+class Match(Shown):
     """A role that a title was found to name.
 
     `title` is the published title that matched, `score` the estimated probability that the role is
@@ -33,3 +34,13 @@ class Match:
     def soc(self) -> str:
         """The SOC 2018 code of the role."""
         return self.role.soc
+
+
+class Matches(tuple[Match, ...], Shown):
+    """Matches, best first: a tuple in every way, that can also be shown.
+
+    >>> Matches() == (), hash(Matches()) == hash(())
+    (True, True)
+    """
+
+    __slots__ = ()

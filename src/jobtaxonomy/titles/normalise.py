@@ -13,6 +13,7 @@ from jobtaxonomy.titles.vocabulary import (
     ABBREVIATIONS,
     CONTEXT,
     INVARIABLE,
+    NOT_ALONE,
     PREPOSITIONS,
     SET_ASIDE,
     SHIFTS,
@@ -31,12 +32,13 @@ _TOKENS = re.compile(r"[a-z0-9+#]+(?:['&.][a-z0-9+#]+)*'?|[,()\[\]|:;]|\s[-~]+\s
 _ANY_TOKENS = re.compile(r"[^\W_]+(?:['&.+#][^\W_]+)*[+#]*|[,()\[\]|:;]|\s[-~]+\s?")
 _PARTS = re.compile(r"[,()\[\]|:;~]|\s-")
 _NOISE = re.compile(
-    r"\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
+    r"\b(?:https?://|www\.)\S+|[\w.+-]*@[\w-]+\.[\w.-]+"
+    r"|\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
     r"|#\s*[a-z]{0,3}-?\d[\w-]*"
     r"|\$\s*[\d,.k]+(?:\s*(?:-|to|/)\s*\$?[\d,.k]+)*\+?(?:\s*(?:/|per\b|an\b|a\b)\s*(?:hr|hour|h|yr|year|week|wk)\b)?"
     r"|\b(?:m/f/d|f/m/d|m/w/d|w/m/d|m/f/x|f/m|m/f|h/f|f/h|m/w)\b"
 )
-_MAY_BE_NOISE = re.compile(r"[\d$#/]")
+_MAY_BE_NOISE = re.compile(r"[\d$#/@]|www")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
 _NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}")
 _SLASHED = re.compile(r"\ba/([prv])\b")
@@ -202,6 +204,9 @@ def _once(title: str) -> str:
     if ".net" in text:
         text = text.replace(".net", " dotnet")
     tokens = pattern.findall(text)
+    alone = {token.rstrip("'") for token in tokens if len(token) > 1 and token[0].isalpha()} or set(tokens)
+    if len(alone) == 1 and alone <= NOT_ALONE:
+        return str(*alone)
     if not _PARTS.search(text):
         return _joined([_part(tokens)])
     parts = [part for part in _parts(tokens) if part]
@@ -269,8 +274,9 @@ def normalise(title: str) -> str:
     if title.isascii() and "-" not in title:
         text = title.lower()
         if ".net" not in text:
-            words = [_certain.get(token) for token in _TOKENS.findall(text)]
-            if None not in words:
+            tokens = _TOKENS.findall(text)
+            words = [_certain.get(token) for token in tokens]
+            if None not in words and not (len(tokens) == 1 and tokens[0] in NOT_ALONE):
                 return " ".join(filter(None, words))
     text = _once(title)
     for _ in range(8):

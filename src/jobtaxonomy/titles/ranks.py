@@ -6,7 +6,7 @@ German, Dutch, French, Spanish and Nordic words that stand in international titl
 
 # ruff: noqa: E501 - a pattern reads best on one line
 
-__all__ = ["EMPLOYMENT", "LEVELS", "MODIFIERS", "NOT_A_LEVEL", "RANKS", "TRACKS"]
+__all__ = ["EMPLOYMENT", "LEVELS", "MODIFIERS", "NOT_A_LEVEL", "RANKS", "SIGNS", "TRACKS"]
 
 
 def __dir__() -> list[str]:
@@ -24,8 +24,9 @@ NOT_A_LEVEL = (
     r"\b(?:account|advertising|sales|marketing|pr|public relations|relationship|customer service|customer care|business development) executive\b",
     r"\bexecutive (?:secretary|chef|recruiter|search|producer|housekeeper|coach|sous)\b",
     r"\b(?:ceo|cto|cfo|coo|cio)(?:'s)? (?:group|office|team)\b",
+    r"\boffice of the (?:ceo|cto|cfo|coo|cio|president|director|chair(?:man)?|dean|chief[\w ]{0,40})\b",
     r"\b(?:hr|people|finance|channel|business|it|technology|talent|delivery) partners?\b",
-    r"\bpartner(?:ships?)?(?= (?:manager|marketing|sales|success|account|development|relations|solutions|enablement|engineer)\b)",
+    r"\bpartner(?:ships?)?(?= (?:manager|marketing|sales|success|account|development|relations|solutions|enablement|engineer|lead|operations|support)\b)",
     r"\bstaff (?:accountant|nurse|writer|attorney|assistant|auditor|development|pharmacist|physician|therapist|rn|sergeant|relations)\b",
     r"\bsenior (?:living|care|center|centre|citizens?|services?|housing|high)\b",
     r"\bpresidential\b",
@@ -54,7 +55,10 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
         "staff",
         r"\bstaff\b(?= (?:\w+ ){0,6}(?:engineer|scientist|designer|developer|researcher|architect|data scientist|swe)s?\b)",
     ),
-    ("principal", rf"\bprincipal\b(?= (?:\w+[ -]){{0,6}}{_AGENT}{_END})"),
+    (
+        "principal",
+        rf"(?:(?<=senior )|(?<=sr )|(?<=sr\. ))principal\b|\bprincipal\b(?= (?:\w+[ -]){{0,6}}{_AGENT}{_END})",
+    ),
     ("lead", rf"\blead\b(?= (?:\w+[ -]){{0,6}}{_AGENT}{_END})|(?<=\w,) lead\b|(?<=\w -) lead\b"),
     ("expert", rf"\bexpert\b(?= (?:\w+ ){{0,6}}{_AGENT}{_END})"),
     (
@@ -83,11 +87,13 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
 RANKS: tuple[tuple[str, str], ...] = (
     (
         "assistant to",
-        r"\b(?:assistant|asst\.?|secretary|advisor|adviser|aide|office|support|deputy|assistent(?:in)?|sekretär(?:in)?|referent(?:in)?) (?:to|of|for|der|des|von|für|an)\b(?: [\w'-]+){0,3}? "
+        r"\b(?:assistant|asst\.?|secretary|advisor|adviser|aide|support|deputy|assistent(?:in)?|sekretär(?:in)?|referent(?:in)?) (?:to|of|for|der|des|von|für|an)\b(?: [\w'-]+){0,3}? "
         + _RANK
         + r"\b(?:[ /&,]+"
         + _RANK
-        + r"\b)*|\bexecutive assistant\b(?:.*$)?|\b(?:\b\w*assistenz|\b\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b",
+        + r"\b)*|\b"
+        + _RANK
+        + r"'?s'? (?:assistant|asst\.?|secretary|aide)\b|\bexecutive assistant\b(?:.*$)?|\b(?:\b\w*assistenz|\b\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b",
     ),
     ("chief of staff", r"\bchief of staff\b"),
     (
@@ -119,20 +125,38 @@ RANKS: tuple[tuple[str, str], ...] = (
     ("managing partner", r"\bmanaging partners?\b|\bmanaging member\b|\bmanaging principal\b"),
     ("senior partner", r"\b(?:senior|general|equity) partners?\b"),
     (
+        "director by trade",
+        r"\b(?:art|music|choir|choral|band|casting|funeral|technical|stage|photography|film|lighting|news|camp|activit(?:y|ies)|cruise|spiritual|creative|associate creative) directors?\b",
+    ),
+    ("dean", r"\bdeans?\b|\bprovosts?\b"),
+    (
+        "school superintendent",
+        r"\bsuperintendent of (?:public )?(?:schools?|instruction|education)\b|\bschools? superintendent\b",
+    ),
+    (
         "director",
         r"\bdirectors?\b|\bdir\b\.?|\b\w*direktor(?:in)?\b|\bdirecteur\b|\bdirectrice\b|\bdirecto(?:r|ra)\b|\bdirettore\b|\bdirektør\b|\bdirektör\b|\bjohtaja\b",
     ),
+    (
+        "head worker",
+        r"\bhead (?:\w+ ){0,2}(?:nurse|teller|cashier|cook|chef|coach|waiter|waitress|server|bartender|baker|butcher|brewer|winemaker|housekeeper|custodian|janitor|cleaner|gardener|groundskeeper|greens?keeper|trainer|teacher|clerk|librarian|lifeguard|receptionist|technician|mechanic|operator|driver|guard|usher|porter|counselor|dispatcher|electrician|carpenter|rigger|sawyer|golf pro(?:fessional)?)\b",
+    ),
     ("head", r"\bhead\b|\bhoofd\b|\b(?:global|regional|group) head\b"),
     ("chief", r"\bchief\b"),
+    (
+        "assistant plant manager",
+        r"\b(?:assistant|asst\.?|deputy|associate) (?:general|plant|factory|mill|site|hotel|district|regional|area|country) (?:manager|mgr\.?)(?![\w])",
+    ),
     ("assistant manager", r"\b(?:assistant|asst\.?|deputy|associate) (?:[\w&]+ ){0,3}?(?:manager|mgr\.?)(?![\w])"),
     ("team lead", r"\bteam ?(?:lead|leader|leads|leiter(?:in)?|leitung|chef)\b"),
     (
         "coordinator",
         r"\bco-?ordinators?\b|\bcoord\b\.?|\b\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice)\b|\bcoordinador(?:a)?\b",
     ),
+    ("superintendent", r"\bsuperintendents?\b|\bsupt\b\.?"),
     (
         "supervisor",
-        r"\bsupervisors?\b|\bsupv\b\.?|\bsuperintendents?\b|\bsupt\b\.?|\bfore(?:man|woman|person)\b|\bcaptain\b|\b\w*meister(?:in)?\b",
+        r"\bsupervisors?\b|\bsupv\b\.?|\bfore(?:man|woman|person)\b|\b(?:fire|police|team|shift|bell|crew|guard|security|engine|banquet|safety) captain\b|\bcharge (?:nurse|rn)\b|\b\w*meister(?:in)?\b",
     ),
     (
         "lead",
@@ -180,6 +204,15 @@ EMPLOYMENT: tuple[tuple[str, str], ...] = (
     ("bilingual", r"\bbilingual\b"),
 )
 
+# Without one of these a title has neither modifier nor terms of hire: looked for first, because most have none.
+SIGNS = (
+    r"\b(?:s(?:nr|r|enior|taff|tep|easonal|wing)|j(?:nr|r|unior)|e(?:ntry|arly|xpert|vening)|new grad|graduate|graveyard|grade"
+    r"|mid|intermediate|intern|interim|trainee|training|werkstudent|working student|praktikant|azubi|principal|lead"
+    r"|distinguished|level|lvl|class|tier|band|i|ii|iii|iv|v|[1-5]|part|p/t|pt|full|f/t|ft|per|prn|temp|fixed|casual|contract"
+    r"|w-?2|c2c|1099|freelance|remote|100%|work from|wfh|hybrid|telecommute|1st|2nd|3rd|first|second|third|day|night|weekend"
+    r"|overnight|rotating|am|pm|bilingual)"
+)
+
 # Rank, highest first: levels as it stands, with "senior", with "junior".
 LEVELS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
     ("assistant to", (), ("S3", "S4"), ("S1",)),
@@ -189,11 +222,17 @@ LEVELS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...
     ("managing director", ("M6", "E1", "E2", "E3"), ("E1", "E2", "E3"), ("M6", "E1")),
     ("managing partner", ("E1", "E2", "E3"), ("E1", "E2", "E3"), ("E1",)),
     ("director", ("M4", "M5"), ("M5",), ("M4",)),
+    ("dean", ("M4", "M5", "M6"), ("M5", "M6"), ("M4",)),
+    ("director by trade", (), (), ()),
     ("chief of staff", ("M4", "M5"), ("M5",), ("M4",)),
     ("head", ("M3", "M4", "M5"), ("M4", "M5"), ("M3",)),
     ("general manager", ("M3", "M4", "M5"), ("M4", "M5"), ("M3",)),
+    ("assistant plant manager", ("M2", "M3"), ("M3",), ("M2",)),
     ("assistant manager", ("M1",), ("M1", "M2"), ("M1",)),
     ("manager", ("M2", "M3"), ("M3",), ("M1", "M2")),
+    ("school superintendent", ("M5", "M6", "E1"), ("M6", "E1"), ("M5",)),
+    ("superintendent", ("M1", "M2", "M3"), ("M2", "M3"), ("M1",)),
+    ("head worker", ("M1",), ("M1", "M2"), ("M1",)),
     ("supervisor", ("M1",), ("M1", "M2"), ("M1",)),
     ("team lead", ("M1",), ("M1", "M2"), ("M1",)),
     ("trainee", ("S1", "P1"), ("S1", "P1"), ("S1", "P1")),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from jobtaxonomy.titles.ranks import EMPLOYMENT, LEVELS, MODIFIERS, NOT_A_LEVEL, RANKS, TRACKS
+from jobtaxonomy.titles.ranks import EMPLOYMENT, LEVELS, MODIFIERS, NOT_A_LEVEL, RANKS, SIGNS, TRACKS
 
 __all__ = ["ParsedTitle", "Tag", "five_level", "parse_title", "six_level"]
 
@@ -64,6 +64,7 @@ _DOUBLED = re.compile(r"\s+(?=[,;:)\]\s])|(?<=[(\[])\s+|(?<=[,;:|/])\s*(?=[,;|/]
 _WORD = re.compile(r"[^\W_]")
 
 _blanks = re.compile("|".join(f"(?:{pattern})" for pattern in NOT_A_LEVEL))
+_signs = re.compile(SIGNS)
 _modifiers = [(name, re.compile(pattern)) for name, pattern in MODIFIERS]
 _ranks = [(name, re.compile(pattern)) for name, pattern in RANKS]
 _employment = [(name, re.compile(pattern)) for name, pattern in EMPLOYMENT]
@@ -71,6 +72,8 @@ _employment = [(name, re.compile(pattern)) for name, pattern in EMPLOYMENT]
 
 def _lower(text: str) -> str:
     """`text` in lower case, letter for letter, so that places in it stay the same."""
+    if text.isascii():
+        return text.lower()
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
@@ -91,6 +94,8 @@ def _found(patterns: list[tuple[str, re.Pattern[str]]], text: str) -> Iterator[t
 
 def _without(text: str, places: list[int], spans: list[tuple[str, int, int]]) -> tuple[str, list[int]]:
     """`text` without the spans and the punctuation they leave behind; `places` follow."""
+    if not spans and text == text.strip(_EDGES) and not (_EMPTY_BRACKETS.search(text) or _DOUBLED.search(text)):
+        return text, places
     keep = [True] * len(text)
     for _, start, end in spans:
         keep[start:end] = [False] * (end - start)
@@ -132,6 +137,8 @@ def parse_title(text: str) -> ParsedTitle:
 
     while True:
         line = _blank(_lower(core))
+        if not _signs.search(line):
+            break
         hints = list(_found(_employment, line))
         masked = line
         for _, start, end in hints:
@@ -173,11 +180,14 @@ def _level(ranks: list[str], modifiers: list[str]) -> tuple[str | None, tuple[st
         if rank in ranks:
             codes = senior if "senior" in modifiers else junior if "junior" in modifiers else plain
             return (codes[0][0] if codes else TRACKS.get(rank)), codes or None
+    if "senior" in modifiers and "principal" in modifiers:
+        modifiers = [*modifiers, "senior principal"]
     for mark, codes in (
         ("trainee", ("S1", "P1")),
         ("junior", ("S1", "P1")),
         ("entry", ("S1", "P1")),
         ("distinguished", ("P7", "P8")),
+        ("senior principal", ("P6", "P7")),
         ("principal", ("P6",)),
         ("staff", ("P5", "P6")),
         ("expert", ("P5", "P6")),
@@ -197,7 +207,8 @@ def _level(ranks: list[str], modifiers: list[str]) -> tuple[str | None, tuple[st
 
 
 _CHIEFS = ("founder", "chief officer", "board")
-_NO_MANAGER = ("assistant", "associate", "coordinator")
+_DIRECTORS = ("director", "director by trade", "dean", "school superintendent")
+_LEADERS = ("lead", "team lead", "supervisor", "superintendent", "head worker")
 
 
 def five_level(parsed: ParsedTitle) -> str:
@@ -214,11 +225,11 @@ def five_level(parsed: ParsedTitle) -> str:
         return "C-Suite"
     if says("vice president"):
         return "VP"
-    if says("managing partner", "senior partner"):
+    if says("managing partner", "senior partner") or (says("partner") and says("senior")):
         return "C-Suite"
-    if says("part president", "director", "managing director", "head", "chief", "chief of staff"):
+    if says("part president", "managing director", "head", "chief", "chief of staff", *_DIRECTORS):
         return "Director"
-    if says("general manager", "manager", "assistant manager", "lead", "team lead", "supervisor"):
+    if says("general manager", "manager", "assistant manager", "assistant plant manager", *_LEADERS):
         return "Manager"
     if says("partner"):
         return "Director"
@@ -226,8 +237,8 @@ def five_level(parsed: ParsedTitle) -> str:
 
 
 _LEADING = re.compile(
-    r"\b(?:team|shift|station|branch|department|restaurant|accounting|lab|laboratory|plant|store|office|warehouse|"
-    r"production|operations) (?:manager|mgr)\b"
+    r"\b(?:team|shift|station|branch|department|restaurant|accounting|lab|laboratory|store) "
+    r"(?:manager|mgr)\b"
 )
 
 
@@ -253,13 +264,13 @@ def six_level(parsed: ParsedTitle) -> str:
         return "Management"
     if says("partner", "senior partner"):
         return "Management"
-    if says("director"):
+    if says(*_DIRECTORS):
         return "Director"
-    if says("head", "chief of staff", "lead", "team lead", "supervisor", "coordinator"):
+    if says("head", "chief of staff", "coordinator", *_LEADERS):
         return "Lead"
     if says("proxy"):
         return "Management"
-    if says("assistant manager"):
+    if says("assistant manager", "assistant plant manager"):
         return "Lead"
     if says("assistant"):
         return "Junior"

@@ -6,8 +6,11 @@ rules without reading code. Keys and values are lower case; a value may be sever
 
 __all__ = [
     "ABBREVIATIONS",
+    "AGENTS",
     "CONTEXT",
+    "FIELDS",
     "INVARIABLE",
+    "NOT_ALONE",
     "NOT_TITLES",
     "PREPOSITIONS",
     "SET_ASIDE",
@@ -268,7 +271,6 @@ ra | before | specialist manager associate | regulatory affairs
 rt | alone | | respiratory therapist
 ta | alone | | teaching assistant
 ma | alone | | medical assistant
-sa | alone | | system administrator
 sa | before | admin administrator | system
 sa | after | sap azure aws salesforce it technical tech | solution architect
 sa | after | linux unix windows network | system administrator
@@ -282,30 +284,37 @@ do | alone | | physician
 sec | before | guard officer analyst | security
 sec | alone | | secretary
 sec | last | | secretary
+pr | alone | | public relations
 pr | before | manager mgr specialist director coordinator | public relations
 pr | before | account assistant intern associate officer executive | public relations
-pr | alone | | public relations
 cc | before | tech technician | critical care
 fe | before | teacher | further education
 is | before | manager mgr director specialist | information system
 is | before | support analyst auditor technician supervisor | information system
 eng | before | manager mgr director dir technician tech intern supervisor lead | engineering
-ba | alone | | business analyst
 ba | last | | business analyst
-da | alone | | data analyst
-ds | alone | | data scientist
-de | alone | | data engineer
-se | alone | | software engineer
 sme | any | | subject matter expert
-om | alone | | office manager
-fa | alone | | flight attendant
-ca | alone | | chartered accountant
-sam | alone | | strategic account manager
 csm | alone | | customer success manager
 ct | before | tech technician technologist | computed tomography
 mri | any | | magnetic resonance imaging
 mt | before | tech technologist | medical
 """)
+
+# Short forms of titles that no list of titles has alone: spelled out only beside other words.
+NOT_ALONE = frozenset("ae lt rd don".split())
+
+# Short forms of fields of work: alone, spelled out or not, they name nobody.
+FIELDS = frozenset(
+    """
+ap ar av bi ai ml cs cx dp ed hr hw ic it kg pr qa qc rf sp sw tv ui ux a&p aml cad cdl crm ece eeo ehs erp
+etl f&b fea fin fpa gen gfx gis gmp h&s hse hvac icu ind ins inv kyc l&d lab lgl lib loa m&a mat mds med mfg
+mil mis mri mro mtl nde ndt nlp nsg ofc off ohs ops p&l plc pmo pos ppc q&a qual r&d rec reg rel res sci sem
+she sls snf sqa svc sys trk uat util vfx vol 2d 3d 911 er
+""".split()
+)
+
+# How words end that name somebody by what he or she does.
+AGENTS = tuple("er ers or ors ist ists ian ians ant ent man men person eur smith wright".split())
 
 # What people type into a title field that is no title; an answer to it must not be confident.
 NOT_TITLES = frozenset(

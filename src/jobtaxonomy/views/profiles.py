@@ -108,9 +108,14 @@ def _pay_data(profile: Profile) -> dict[str, Any] | None:
     if pay is None:
         return None
     return {
-        "value": pay.value,
-        "quantile": pay.quantile,
-        "role": pay.role,
+        "minimum": pay.pay.minimum,
+        "expected": pay.pay.midpoint,
+        "maximum": pay.pay.maximum,
+        "currency": pay.pay.currency,
+        "period": pay.pay.period,
+        "quantiles": list(pay.quantiles),
+        "roles": list(pay.roles),
+        "elsewhere": list(pay.elsewhere),
         "area": pay.area,
         "method": pay.method,
         "derived": pay.derived,
@@ -124,10 +129,9 @@ def _pay_text(profile: Profile) -> str:
         return f"Not known: {reason}."
     if pay is None:
         return "Not modelled: the work is seldom found at this level."
-    return (
-        f"About {pay.value:,.0f} ({pay.area}), the {pay.quantile:.0%} quantile of the wages of {pay.role}; "
-        f"{pay.method}."
-    )
+    ends = pay.pay
+    figures = f"{ends.midpoint:,.0f}, from {ends.minimum:,.0f} to {ends.maximum:,.0f}"
+    return f"About {figures} {ends.currency} per {ends.period} ({pay.area}), by {', '.join(pay.roles)}; {pay.method}."
 
 
 def _duties(profile: Profile, level: Level) -> tuple[str, ...] | None:

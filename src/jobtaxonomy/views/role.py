@@ -40,7 +40,7 @@ def wages_lines(pay: "WageDistribution") -> list[str]:
             f"{_money(p.value, one.period)}+" if p.state == "top-coded" else _money(p.value, one.period)
             for p in one.points
         ]
-        rows.append((f"{one.currency} a {one.period}", *cells, _money(one.published_mean, one.period)))
+        rows.append((f"{one.currency} per {one.period}", *cells, _money(one.published_mean, one.period)))
     where = pay.area.name if pay.area else "anywhere"
     jobs = f"{pay.employment:,} jobs" if pay.employment else "jobs not released"
     error = f", standard error of the mean {pay.mean_rse_percent:g} %" if pay.mean_rse_percent else ""

@@ -1,20 +1,22 @@
-"""A wage distribution as a small SVG picture: pay against percentile, with the published points.
+"""A wage distribution as a small SVG picture: pay against percentile, with the published points."""
 
-Plain text without scripts, styles or fonts of its own; it draws in `currentColor`, so it is legible
-on a light page and on a dark one.
-"""
-
-from html import escape
 from math import log10
+from typing import TYPE_CHECKING
 
+import htpy
+
+from jobtaxonomy.views.svg import at, label, picture
 from jobtaxonomy.wages.distribution import WageDistribution
 from jobtaxonomy.wages.points import PUBLISHED, TOP_CODED
 from jobtaxonomy.wages.protocol import number
 
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
 __all__ = ["money", "ticks", "wage_curve"]
 
 RANKS = (1, *range(2, 99, 2), 99)
-MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 62, 14, 22, 30
+MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM = 62, 14, 24, 26
 
 
 def __dir__() -> list[str]:
@@ -24,11 +26,12 @@ def __dir__() -> list[str]:
 def money(amount: float, currency: str = "USD") -> str:
     """An amount of pay for people: whole units from 1,000 up, cents below where there are any.
 
-    >>> money(126_060), money(38.5), money(41_000, "EUR")
-    ('$126,060', '$38.50', 'EUR 41,000')
+    >>> money(126_060), money(38.5), money(-41_000, "EUR")
+    ('$126,060', '$38.50', '-EUR 41,000')
     """
-    digits = f"{amount:,.0f}" if amount >= 1000 or amount == int(amount) else f"{amount:,.2f}"
-    return f"${digits}" if currency == "USD" else f"{currency} {digits}"
+    size = abs(amount)
+    digits = f"{size:,.0f}" if size >= 1000 or size == int(size) else f"{size:,.2f}"
+    return f"{'-' if amount < 0 else ''}{'$' if currency == 'USD' else f'{currency} '}{digits}"
 
 
 def ticks(low: float, high: float, count: int = 4) -> tuple[float, ...]:
@@ -47,73 +50,75 @@ def ticks(low: float, high: float, count: int = 4) -> tuple[float, ...]:
 
 
 def wage_curve(
-    distribution: WageDistribution, mark: float | None = None, *, width: int = 480, height: int = 240
-) -> str:
+    distribution: WageDistribution, mark: float | None = None, *, width: int = 360, height: int = 220
+) -> "Markup":
     """An SVG of pay from the 1st to the 99th percentile; dots are published, triangles only bounds.
 
-    `mark` is a pay to point out, with its percentile rank.
+    `mark` is a pay to point out, with its percentile rank. Raises MissingWage where there is no curve.
 
     >>> w = WageDistribution.from_percentiles({0.1: 20, 0.5: 30, 0.9: 45}, period="hour")
-    >>> wage_curve(w, mark=30).count("<circle")
-    4
+    >>> wage_curve(w, mark=30).count("<circle"), "median $30" in wage_curve(w)
+    (4, True)
     """
-    unit = f"{distribution.currency} per {distribution.period.replace('_', ' ')}"
-    amounts = [distribution.percentile(rank) for rank in RANKS]
+    currency = distribution.currency
+    amounts: list[float] = [distribution.ppf(rank / 100) for rank in RANKS]
     pay = None if mark is None else number(mark, "a mark")
     shown = [amounts[0], amounts[-1], *([] if pay is None else [pay])]
     low, high = min(shown), max(shown)
     span = high - low or 1.0
+    left, right, bottom = MARGIN_LEFT, width - MARGIN_RIGHT, height - MARGIN_BOTTOM
 
-    def x(rank: float) -> str:
-        return f"{MARGIN_LEFT + (width - MARGIN_LEFT - MARGIN_RIGHT) * rank / 100:.1f}"
+    def x(rank: float) -> float:
+        return left + (right - left) * rank / 100
 
-    def y(amount: float) -> str:
-        return f"{height - MARGIN_BOTTOM - (height - MARGIN_TOP - MARGIN_BOTTOM) * (amount - low) / span:.1f}"
+    def y(amount: float) -> float:
+        return bottom - (bottom - MARGIN_TOP) * (amount - low) / span
 
-    left, right, top, bottom = x(0), x(100), MARGIN_TOP, height - MARGIN_BOTTOM
-    title = f"Pay by percentile, {unit}"
+    title = f"Pay by percentile, {currency} per {distribution.period.replace('_', ' ')}"
     summary = ", ".join(
-        f"{p.name} {'at least ' if p.state == TOP_CODED else ''}{money(p.value, distribution.currency)}"
+        f"{p.name} {'at least ' if p.state == TOP_CODED else ''}{money(p.value, currency)}"
         for p in distribution.points
         if p.value is not None
     )
-    lines = [
+    line = "L".join(f"{at(x(rank))} {at(y(amount))}" for rank, amount in zip(RANKS, amounts, strict=True))
+    parts: list[htpy.Node] = [label(title, 0, 12, class_="jt-muted")]
+    parts += (
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
-            f'height="{height}" role="img" font-family="system-ui, sans-serif" font-size="11" '
-            'fill="currentColor">'
-        ),
-        f"<title>{escape(title)}</title>",
-        f"<desc>{escape(summary)}</desc>",
-        f'<text x="{left}" y="{top - 8}">{escape(title)}</text>',
-    ]
-    lines += (
-        f'<path d="M{left} {y(tick)}H{right}" stroke="currentColor" stroke-opacity="0.15"/>'
-        f'<text x="{MARGIN_LEFT - 6}" y="{y(tick)}" dy="4" text-anchor="end">'
-        f"{escape(money(tick, distribution.currency))}</text>"
+            htpy.path(d=f"M{left} {at(y(tick))}H{right}", stroke="currentColor", stroke_opacity="0.15"),
+            label(money(tick, currency), left - 6, y(tick) + 4, anchor="end", font_size="11"),
+        )
         for tick in ticks(low, high)
     )
-    lines += (
-        f'<text x="{x(rank)}" y="{bottom + 18}" text-anchor="middle">p{rank}</text>' for rank in (10, 25, 50, 75, 90)
-    )
-    path = "L".join(f"{x(rank)} {y(amount)}" for rank, amount in zip(RANKS, amounts, strict=True))
-    lines.append(f'<path d="M{path}" fill="none" stroke="currentColor" stroke-width="2"/>')
+    parts += (label(f"p{rank}", x(rank), bottom + 18, anchor="middle", font_size="11") for rank in (10, 25, 50, 75, 90))
+    parts.append(htpy.path(".jt-accent", d=f"M{line}", fill="none", stroke="currentColor", stroke_width="2"))
     for point in distribution.points:
         if point.value is None or not low <= point.value <= high:
             continue
+        place, level = at(x(100 * point.probability)), at(y(point.value))
         if point.state == PUBLISHED:
-            lines.append(f'<circle cx="{x(100 * point.probability)}" cy="{y(point.value)}" r="4"/>')
+            parts.append(htpy.circle(cx=place, cy=level, r="4"))
         else:
-            lines.append(f'<path d="M{x(100 * point.probability)} {y(point.value)}l5 8h-10z"/>')
+            parts.append(htpy.path(d=f"M{place} {level}l5 8h-10z"))
+    middle = distribution.percentile(50)
+    beside = min(y(middle) + 16, bottom - 5)
+    parts.append(label(f"median {money(middle, currency)}", x(50) + 8, beside, class_="jt-halo"))
     if pay is not None:
-        place = distribution.percentile_rank(pay)
-        label = f"{money(pay, distribution.currency)} is p{place:.0f}"
-        anchor, shift = ("end", -8) if place > 50 else ("start", 8)
-        lines.append(
-            f'<path d="M{left} {y(pay)}H{x(place)}V{bottom}" fill="none" stroke="currentColor" '
-            f'stroke-dasharray="4 3"/><circle cx="{x(place)}" cy="{y(pay)}" r="5" fill="none" '
-            f'stroke="currentColor" stroke-width="2"/>'
-            f'<text x="{x(place)}" y="{y(pay)}" dx="{shift}" dy="-8" text-anchor="{anchor}" '
-            f'font-weight="600">{escape(label)}</text>'
-        )
-    return "\n".join([*lines, "</svg>"])
+        rank = distribution.percentile_rank(pay)
+        parts += [
+            htpy.path(
+                d=f"M{left} {at(y(pay))}H{at(x(rank))}V{bottom}",
+                fill="none",
+                stroke="currentColor",
+                stroke_dasharray="4 3",
+            ),
+            htpy.circle(cx=at(x(rank)), cy=at(y(pay)), r="5", fill="none", stroke="currentColor", stroke_width="2"),
+            label(
+                f"{money(pay, currency)} is p{rank:.0f}",
+                x(rank) + (-8 if rank > 40 else 8),
+                y(pay) - 8,
+                anchor="end" if rank > 40 else "start",
+                font_weight="600",
+                class_="jt-halo",
+            ),
+        ]
+    return picture(title, summary, width, height, parts)

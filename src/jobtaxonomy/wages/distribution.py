@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from jobtaxonomy.errors import InvalidWage, MissingWage
 from jobtaxonomy.provenance import Source
+from jobtaxonomy.shown import Shown
 from jobtaxonomy.wages.area import Area
 from jobtaxonomy.wages.dates import months_between, years_between
 from jobtaxonomy.wages.periods import PERIODS, period_name
@@ -30,7 +31,7 @@ def __dir__() -> list[str]:
 
 
 @frozen
-class WageDistribution(Distribution):
+class WageDistribution(Distribution, Shown):
     """Pay in one occupation, place and month, as a distribution.
 
     Built from published percentiles: exact at each of them, monotone between, with tails beyond.
@@ -61,6 +62,16 @@ class WageDistribution(Distribution):
     note: str | None = field(default=None, kw_only=True)
     parts: "tuple[tuple[float, WageDistribution], ...]" = field(default=(), kw_only=True, repr=False)
     counterpart: "WageDistribution | None" = field(default=None, kw_only=True, repr=False)
+
+    def __repr__(self) -> str:
+        points = ", ".join(
+            f"{p.name} {p.state}"
+            if p.value is None
+            else f"{p.name} {p.value:,.10g}{'+' if p.state == TOP_CODED else ''}"
+            for p in self.points
+        )
+        of = " ".join(str(part) for part in (self.code, self.area, self.industry, self.as_of) if part is not None)
+        return f"<WageDistribution{of and f' {of}'}: {points} {self.currency} per {self.period}>"
 
     @classmethod
     def from_percentiles(
@@ -165,7 +176,9 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
     def warnings(self) -> tuple[str, ...]:
         """What a careful reader should know of these figures: estimates, gaps, unlikely amounts."""
         found = [f"{p.name} is {p.state}" for p in self.points if p.state != PUBLISHED]
-        if not self.mean_consistent:
+        # a curve needs two published points; without one there is nothing to judge the mean by
+        drawn = bool(self.parts) or sum(p.state == PUBLISHED for p in self.points) > 1
+        if drawn and not self.mean_consistent:
             found.append("the published mean is too low for the published percentiles")
         amounts = [p.value for p in self.points if p.value is not None]
         middle = amounts[len(amounts) // 2]

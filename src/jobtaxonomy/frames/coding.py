@@ -1,9 +1,10 @@
-"""Data frames in, the same kind of data frame out: pandas, polars, pyarrow, DuckDB relations, through narwhals."""
+"""Titles of a frame coded: the best role for each, in columns of its own."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from jobtaxonomy.errors import InvalidQuery, MissingExtra
+from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.frames.native import OpenFrame, added_names, bundled
 
 if TYPE_CHECKING:
     from jobtaxonomy.taxonomy import Taxonomy
@@ -21,14 +22,6 @@ COLUMNS = ("code", "soc", "role", "score", "method")
 #: one row of them
 Cells = tuple[str, str, str, float, str] | tuple[None, None, None, None, None]
 _EMPTY: Cells = (None, None, None, None, None)
-
-
-def _narwhals() -> Any:
-    try:
-        import narwhals
-    except ModuleNotFoundError:
-        raise MissingExtra("narwhals", "frames") from None
-    return narwhals
 
 
 def code_titles(
@@ -49,40 +42,18 @@ def code_titles(
     >>> coded["soc"].to_list()
     ['29-1141', None]
     """
-    nw = _narwhals()
-    if taxonomy is None:
-        from jobtaxonomy.taxonomy import load
-
-        taxonomy = load()
-    native = nw.from_native(frame)
-    lazy = isinstance(native, nw.LazyFrame)
-    table = native.collect() if lazy else native
-    names = check_columns(table.columns, column, prefix)
-    found = taxonomy.code_titles(table[column].to_list(), limit=1)
-    columns: list[list[Any]] = [list(values) for values in zip(*cells(found, threshold), strict=True)] or [[]] * 5
-    kinds = (nw.String, nw.String, nw.String, nw.Float64, nw.String)
-    series = [
-        nw.new_series(name, values, kind, backend=table.implementation)
-        for name, values, kind in zip(names, columns, kinds, strict=True)
-    ]
-    if table.implementation.is_pandas():
-        series = [nw.maybe_set_index(one, index=nw.maybe_get_index(table)) for one in series]
-    coded = table.with_columns(*series)
-    if lazy and native.implementation.is_polars():
-        return coded.lazy().to_native()
-    if lazy and native.implementation.is_duckdb():
-        return coded.lazy(backend="duckdb").to_native()
-    return coded.to_native()
+    opened = OpenFrame.of(frame)
+    names = check_columns(opened.names, column, prefix)
+    found = bundled(taxonomy).code_titles(opened.table[column].to_list(), limit=1)
+    columns: list[Iterable[Any]] = [*zip(*cells(found, threshold), strict=True)] or [()] * len(COLUMNS)
+    return opened.with_columns(dict(zip(names, columns, strict=True)), numbers=[f"{prefix}score"])
 
 
 def check_columns(names: list[str], column: str, prefix: str) -> list[str]:
     """The names of the columns to add. Raises InvalidQuery where `column` is not there or one of them is."""
     if column not in names:
         raise InvalidQuery(column, f"a column of the frame: {', '.join(names)}")
-    added = [f"{prefix}{name}" for name in COLUMNS]
-    if taken := [name for name in added if name in names]:
-        raise InvalidQuery(taken[0], "already a column of the frame; give a prefix")
-    return added
+    return added_names(COLUMNS, prefix, names)
 
 
 def cells(found: "Iterable[tuple[Match, ...]]", threshold: float | None) -> Iterator[Cells]:

@@ -1,17 +1,17 @@
-"""Architecture: what a linter looks at, from a company's file or from the bundled tables.
+"""A job architecture as values: a company's levels, focuses, jobs, titles, pay, and what is said of them.
 
-Objects are known by their codes, and a finding's path is built from codes, so that the order of a
-file is of no consequence. What is None has not been recorded; what is () is known to be none.
+Objects are known by their codes, so that the order of a file is of no consequence. What is None has
+not been recorded; what is () is known to be none.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
 from jobtaxonomy.job_profiles import Focus
 from jobtaxonomy.levelling import Level, LevelFramework
-from jobtaxonomy.lint.thresholds import Thresholds
+from jobtaxonomy.levelling.ladder import CompanyLadder
 from jobtaxonomy.provenance import Review
 
 __all__ = [
@@ -26,6 +26,8 @@ __all__ = [
     "Statement",
     "Wage",
     "Waiver",
+    "range_of",
+    "ranges",
 ]
 
 
@@ -57,7 +59,8 @@ class Family:
 class Job:
     """A company's role: one kind of work at one level.
 
-    `occupations` are SOC or O*NET-SOC codes; `reports_to` is the code of another job.
+    `occupations` are SOC or O*NET-SOC codes, the nearest first; `focus` is FUNCTION.FOCUS; `reports_to`
+    is the code of another job.
     """
 
     code: str
@@ -77,7 +80,7 @@ class Job:
 
 @frozen
 class Alias:
-    """A title and the codes of the jobs or profiles it may mean; several need `ambiguous`."""
+    """A title and the codes of the jobs, occupations or profiles it may mean; several need `ambiguous`."""
 
     title: str
     roles: tuple[str, ...]
@@ -94,6 +97,8 @@ class Pay:
     maximum: float
     focus: str | None = None
     role: str | None = None
+    currency: str = "USD"
+    period: str = "year"
 
     @property
     def place(self) -> str:
@@ -103,16 +108,32 @@ class Pay:
     @property
     def rises(self) -> bool:
         """Whether it is a range at all."""
-        return 0 < self.minimum < self.midpoint < self.maximum
+        return 0 < self.minimum < self.midpoint < self.maximum < float("inf")
+
+
+def ranges(pay: Iterable[Pay]) -> dict[tuple[str | None, str], Pay]:
+    """Sound ranges by (job or focus or None, level)."""
+    return {(one.role or one.focus, one.level): one for one in pay if one.rises}
+
+
+def range_of(job: Job, known: Mapping[tuple[str | None, str], Pay]) -> Pay | None:
+    """The range of a job: its own, that of its focus, or that of its level.
+
+    >>> known = ranges([Pay("S2", 40, 50, 60), Pay("S2", 44, 55, 66, role="W1")])
+    >>> range_of(Job("W1", "Welder", "S2"), known).midpoint, range_of(Job("W2", "Caster", "S2"), known).midpoint
+    (55, 50)
+    """
+    return next((known[owner, job.level] for owner in (job.code, job.focus, None) if (owner, job.level) in known), None)
 
 
 @frozen
 class Statement:
-    """One source's statement about something: a job, a profile, an occupation."""
+    """One source's statement about something: a job, a profile, an occupation, in words or as a number."""
 
     about: str
     kind: str
-    value: str | float
+    text: str | None = None
+    number: float | None = None
     source: str = ""
     as_of: str = ""
     edition: str = ""
@@ -151,7 +172,7 @@ class Incumbent:
 
 @frozen
 class Waiver:
-    """A finding that is known and accepted: rule, code of the object, and the reason."""
+    """A finding of the linter that is known and accepted: rule, code of the object, and the reason."""
 
     rule: str
     code: str
@@ -162,17 +183,19 @@ class Waiver:
 class Architecture:
     """A job architecture.
 
-    levels: its own ladder, else the universal one; counterparts: universal levels of each level;
-    universal: the framework that focuses are written on. `equivalents` are groups of levels said
-    to be worth the same. `closed_years`: whether years such as 5-8 include their upper end.
+    universal: the levels that focuses are written on; ladder: the company's own levels and their
+    counterparts among the universal ones, None where it has none. `equivalents` are groups of levels
+    said to be worth the same. `closed_years`: whether years such as 5-8 include their upper end.
+    `replaces`: codes of what comes with the package that an overlay puts something else in place of.
+    `thresholds` and `waivers` are for the linter: names and values, and what it is to pass over.
     """
 
     name: str
-    levels: LevelFramework
     universal: LevelFramework
-    counterparts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    ladder: CompanyLadder | None = None
     equivalents: tuple[tuple[str, ...], ...] = ()
     closed_years: bool = False
+    replaces: tuple[str, ...] = ()
     focuses: tuple[Focus, ...] = ()
     families: tuple[Family, ...] = ()
     jobs: tuple[Job, ...] = ()
@@ -182,8 +205,19 @@ class Architecture:
     wages: tuple[Wage, ...] = ()
     incumbents: tuple[Incumbent, ...] = ()
     references: tuple[Reference, ...] = ()
-    thresholds: Thresholds = field(factory=Thresholds)
-    waivers: tuple[Waiver, ...] = ()
+    thresholds: tuple[tuple[str, float | tuple[float, ...]], ...] = field(default=(), repr=False)
+    waivers: tuple[Waiver, ...] = field(default=(), repr=False)
+
+    @property
+    def levels(self) -> LevelFramework:
+        """Its own levels, else the universal ones."""
+        return self.ladder.framework if self.ladder is not None else self.universal
+
+    @property
+    def counterparts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The code of each of its own levels with the codes of its universal counterparts."""
+        entries = self.ladder.entries if self.ladder is not None else ()
+        return tuple((entry.level.code, entry.counterparts) for entry in entries)
 
     def level(self, code: str) -> Level | None:
         """The level with this code, its own before a universal one."""
@@ -201,6 +235,21 @@ class Architecture:
             for letter in {self.universal[peer].track for peer in peers.get(other.code, ())}
         )
         return max(sorted(letters), key=letters.__getitem__) if letters else own
+
+    def counterpart(self, code: str) -> Level | None:
+        """The universal level that stands for a level: of several, the first on its own track's counterpart.
+
+        >>> import jobtaxonomy as jt
+        >>> universal = LevelFramework.of(jt.levels(), jt.tracks())
+        >>> Architecture("Acme", universal).counterpart("M3").code
+        'M3'
+        """
+        peers = dict(self.counterparts).get(code)
+        if peers is None:
+            return self.universal.get(code)
+        track = self.track(code)
+        levels = [self.universal[peer] for peer in peers]
+        return next((level for level in levels if level.track == track), levels[0])
 
     def ladders(self) -> Iterator[tuple[str, tuple[Level, ...]]]:
         """Each track of its levels with its levels, lowest first."""

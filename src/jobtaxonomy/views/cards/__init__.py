@@ -1,0 +1,70 @@
+"""Cards: what a notebook or a terminal shows of an object.
+
+`card_of` fills the card of any object that can be shown, `html` draws it with its style. The table below
+is the whole list of what has a card.
+"""
+
+from functools import singledispatch
+
+from jobtaxonomy.ai import Resilience
+from jobtaxonomy.crosswalks import Concept, Crosswalk
+from jobtaxonomy.job_profiles import Adjacent, Focus, Profile
+from jobtaxonomy.levelling import Level, LevelComparison
+from jobtaxonomy.matrices import Matrix
+from jobtaxonomy.modelled_pay import LevelPays
+from jobtaxonomy.moves import Move
+from jobtaxonomy.occupations import Role
+from jobtaxonomy.profile_comparison import ProfileComparison
+from jobtaxonomy.side_by_side import RoleComparison
+from jobtaxonomy.stages import Progression
+from jobtaxonomy.taxonomy import Taxonomy
+from jobtaxonomy.titles.match import Match, Matches
+from jobtaxonomy.views.cards import levels, profiles, roles, schemes, wages, whole
+from jobtaxonomy.views.cards.card import Card
+from jobtaxonomy.views.cards.drawing import drawn
+from jobtaxonomy.wages import WageDistribution
+from jobtaxonomy.wages.area_comparison import AreaComparison
+
+__all__ = ["card_of", "html"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@singledispatch
+def card_of(shown: object) -> Card:
+    """The card of an object. Raises TypeError for one that has none."""
+    raise TypeError(f"a {type(shown).__name__} has no card")
+
+
+card_of.register(Adjacent, profiles.adjacent_card)
+card_of.register(AreaComparison, wages.area_comparison_card)
+card_of.register(Concept, schemes.concept_card)
+card_of.register(Crosswalk, schemes.crosswalk_card)
+card_of.register(Focus, profiles.focus_card)
+card_of.register(Level, levels.level_card)
+card_of.register(LevelComparison, levels.comparison_card)
+card_of.register(LevelPays, wages.level_pays_card)
+card_of.register(Match, roles.match_card)
+card_of.register(Matches, roles.matches_card)
+card_of.register(Matrix, profiles.matrix_card)
+card_of.register(Move, roles.move_card)
+card_of.register(Profile, profiles.profile_card)
+card_of.register(ProfileComparison, profiles.profile_comparison_card)
+card_of.register(Progression, wages.progression_card)
+card_of.register(Resilience, roles.resilience_card)
+card_of.register(Role, roles.role_card)
+card_of.register(RoleComparison, roles.role_comparison_card)
+card_of.register(Taxonomy, whole.taxonomy_card)
+card_of.register(WageDistribution, wages.wages_card)
+
+
+def html(shown: object) -> str:
+    """The card of an object as HTML: one element with its style, escaped, without scripts or outside resources.
+
+    >>> import jobtaxonomy as jt
+    >>> html(jt.level("M3")).startswith('<div class="jt jt-card">')
+    True
+    """
+    return drawn(card_of(shown))
