@@ -102,6 +102,16 @@ def data(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHONS[0])
+def engines(session: nox.Session) -> None:
+    """The same answers inside DuckDB and on Spark's workers, on the real engines; needs Java."""
+    if not shutil.which("java"):
+        session.error("Spark needs Java")
+    session.install("-e", ".[frames,spark]", *TEST)
+    session.run("python", "-c", "import duckdb, pyarrow, pyspark")
+    session.run("pytest", "-q", "tests/unit/test_title_engines.py")
+
+
+@nox.session(python=PYTHONS[0])
 def bench(session: nox.Session) -> None:
     """Speed, size, memory and accuracy, beside peers in the same run."""
     session.install(".[frames]", "build", "scipy", "pycountry", "pyarrow", "pandas", "polars")

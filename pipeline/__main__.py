@@ -76,7 +76,8 @@ TABLES: dict[str, tuple[Callable[[], Rows], str, str]] = {
 #: file of the title coder -> its sources
 TRAINED = {
     "titles.tsv": "onet-30.2 soc-2018",
-    "titles.bin": "onet-30.2 soc-2018 isco-08-index uk-soc-2020-index labor-certifications oews-2025-05",
+    "titles.bin": "onet-30.2 soc-2018 isco-08-index uk-soc-2020-index labor-certifications oews-2025-05 "
+    "isco-08-soc-2010",
 }
 
 
