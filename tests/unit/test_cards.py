@@ -20,6 +20,7 @@ from jobtaxonomy.wages import WageDistribution
 FACTS = {
     "role": ["Industrial Production Managers", "11-3051.00", "Management Occupations", "$126,060 a year", "$78,000",
              "May 2025", "bachelor's degree", "job zone 4 of 5", "Plant Manager", "median $126,060", "+1.9 %"],
+    "company role": ["Line Captain", "ACME-123", "L5", "$52,000 to $72,000", "Counts the scrap", "51-1011.00"],
     "profile": ["MANUF.OPSLEAD.M3", "Operations leadership", "8-12 years", "modelled, not observed", "Plant Manager",
                 "MANUF.OPSLEAD.M4", "0.120", "confident", "Review passed"],
     "level": ["M3 Senior Manager", "Management track", "8-12 years", "Decision rights", "GS 13-14", "E5"],
@@ -48,8 +49,16 @@ FACTS = {
 def shown() -> dict[str, Any]:
     role, profile, match = jt.role("11-3051"), jt.profile("MANUF.OPSLEAD.M3"), jt.lookup("Factory Manager")
     assert match is not None
+    acme = {
+        "name": "Acme",
+        "level": [{"code": "L5", "name": "Line lead", "track": "L", "peers": ["M1"]}],
+        "role": [{"code": "ACME-123", "title": "Line Captain", "level": "L5", "occupations": ["51-1011"],
+                  "responsibilities": ["Counts the scrap"]}],
+        "pay": [{"level": "L5", "minimum": 52000, "midpoint": 62000, "maximum": 72000}],
+    }  # fmt: skip
     return {
         "role": role,
+        "company role": jt.overlay(acme).role("ACME-123"),
         "profile": profile,
         "level": profile.level,
         "levels": jt.compare("M3", "P5"),

@@ -150,6 +150,7 @@ def test_pay_says_year_hour_and_what_is_only_a_bound() -> None:
     assert "$239,200 or more" in words(surgeons)
     assert "p50" in panels("hourly role")["Pay in the United States"]
     assert "An hour" in panels("hourly role")["Pay in the United States"]
+    assert "Modelled pay an hour" in panels("hourly role")["Pay by level, modelled"]
 
 
 def test_the_page_of_a_profile_marks_its_level_and_labels_what_is_modelled() -> None:

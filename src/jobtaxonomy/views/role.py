@@ -169,11 +169,27 @@ def _career_data(role: "Role") -> dict[str, Any]:
     }
 
 
+def _company(role: "Role") -> list[tuple[str, str]]:
+    from jobtaxonomy.overlays import CompanyRole
+
+    if not isinstance(role, CompanyRole):
+        return []
+    pay, job = role.pay, role.job
+    ends = [_money(end, pay.period) for end in (pay.minimum, pay.midpoint, pay.maximum)] if pay else []
+    return [
+        ("level", f"{role.level.code} {role.level.name}, as profile {role.profile_code}"),
+        ("own range", f"{' - '.join(ends)} {pay.currency} per {pay.period}" if pay else "no range is set"),
+        ("duties", "; ".join(job.responsibilities or ()) or "none recorded"),
+        ("reports to", job.reports_to or "not recorded"),
+    ]
+
+
 def as_text(role: "Role") -> str:
     """The role page of the terminal."""
     aliases, technology, related = role.aliases, role.technology(), role.related()
     skills = [rating.skill.name for rating in role.skills()[:_SHOWN_SKILLS]]
     facts: list[tuple[str, str]] = [
+        *_company(role),
         ("family", " > ".join(dict.fromkeys(group.title for group in role.path))),
         ("also", _names(aliases[:_SHOWN_ALIASES], len(aliases), _SHOWN_ALIASES) or "no alias recorded"),
         ("skills", ", ".join(skills) or "not rated"),

@@ -14,6 +14,7 @@ from jobtaxonomy.matrices import Matrix
 from jobtaxonomy.modelled_pay import LevelPays
 from jobtaxonomy.moves import Move
 from jobtaxonomy.occupations import Role
+from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.profile_comparison import ProfileComparison
 from jobtaxonomy.side_by_side import RoleComparison
 from jobtaxonomy.stages import Progression
@@ -40,6 +41,7 @@ def card_of(shown: object) -> Card:
 
 card_of.register(Adjacent, profiles.adjacent_card)
 card_of.register(AreaComparison, wages.area_comparison_card)
+card_of.register(CompanyRole, roles.company_role_card)
 card_of.register(Concept, schemes.concept_card)
 card_of.register(Crosswalk, schemes.crosswalk_card)
 card_of.register(Focus, profiles.focus_card)

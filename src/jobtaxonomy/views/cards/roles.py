@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.views.cards.card import Card, Fact, Items, Table
-from jobtaxonomy.views.cards.wording import cited, compared, count, curve, joined, month, pay, place, point
+from jobtaxonomy.views.cards.wording import cited, compared, count, curve, joined, month, pay, per, place, point
+from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -13,10 +16,19 @@ if TYPE_CHECKING:
     from jobtaxonomy.ai import Resilience
     from jobtaxonomy.moves import Move
     from jobtaxonomy.occupations import Role
+    from jobtaxonomy.overlays import CompanyRole
     from jobtaxonomy.side_by_side import RoleComparison
     from jobtaxonomy.titles.match import Match, Matches
 
-__all__ = ["match_card", "matches_card", "move_card", "resilience_card", "role_card", "role_comparison_card"]
+__all__ = [
+    "company_role_card",
+    "match_card",
+    "matches_card",
+    "move_card",
+    "resilience_card",
+    "role_card",
+    "role_comparison_card",
+]
 
 _ALIASES, _SKILLS = 8, 6
 
@@ -91,6 +103,28 @@ def role_card(role: "Role") -> Card:
         figures=_curve(role),
         notes=(f"{note[:1].upper()}{note[1:]}.",) if note else (),
         sources=cited(role.sources()),
+    )
+
+
+def company_role_card(role: "CompanyRole") -> Card:
+    """A company's role: its level, range and duties, above what is known of its occupation."""
+    card, own, job = role_card(role), role.pay, role.job
+    ends = (
+        f"{money(own.minimum, own.currency)} to {money(own.maximum, own.currency)} {per(own.period)}" if own else None
+    )
+    return evolve(
+        card,
+        kind="Company role",
+        facts=(
+            Fact("Level", role.level.code, role.level.name),
+            Fact("Own range", ends, per(own.period) if own else None, missing="no range is set"),
+            Fact("Profile", role.profile_code, f"reports to {job.reports_to}" if job.reports_to else None),
+            *card.facts,
+        ),
+        blocks=(
+            Items("Responsibilities", job.responsibilities or (), of=len(job.responsibilities or ()), long=True),
+            *card.blocks,
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from jobtaxonomy.errors import MissingWage, UnknownProfile
 from jobtaxonomy.moves import KINDS
 from jobtaxonomy.overlays import CompanyRole
+from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes, note_of
 from jobtaxonomy.views.pages.links import Links, linked
 from jobtaxonomy.views.pages.numbers import ratio
@@ -53,7 +54,7 @@ def moves_group(role: "Role", notes: Footnotes, links: Links) -> Group:
         "Where next",
         _moves(role, notes, links),
         _related(role, notes, links),
-        _levels(role, notes),
+        _levels(role, notes, links),
         _questions(role),
     )
 
@@ -105,7 +106,7 @@ def _related(role: "Role", notes: Footnotes, links: Links) -> Markup:
     )  # fmt: skip
 
 
-def _levels(role: "Role", notes: Footnotes) -> Markup:
+def _levels(role: "Role", notes: Footnotes, links: Links) -> Markup:
     import jobtaxonomy as jt
     from jobtaxonomy.job_profiles import role_focus_key
 
@@ -116,16 +117,27 @@ def _levels(role: "Role", notes: Footnotes) -> Markup:
         return panel(title, empty(f"Not modelled: {missing}."))
     note = note_of(role.sources(), "oews", found[0].method)
     rows = [
-        (one.level, jt.level(one.level).name, money(one.pay.minimum), money(one.pay.midpoint), money(one.pay.maximum))
+        (
+            linked(links, "level", one.level, one.level),
+            jt.level(one.level).name,
+            *(money(end, one.pay.currency) for end in (one.pay.minimum, one.pay.midpoint, one.pay.maximum)),
+        )
         for one in found
     ]
+    mark = notes.mark(note)
     return panel(
         title,
         remark("No public source observes pay by level: these ranges are modelled from the published percentiles."),
-        table("Modelled annual pay at the levels where the role is usually found",
-              ("Level", "Name", "From", "Expected", "To"), rows, text=words(1), source=note, mark=notes.mark(note)),
-        mark=notes.mark(note),
-    )  # fmt: skip
+        table(
+            f"Modelled pay {per(found[0].pay.period)} at the levels where the role is usually found",
+            ("Level", "Name", "From", "Expected", "To"),
+            rows,
+            text=words(1),
+            source=note,
+            mark=mark,
+        ),
+        mark=mark,
+    )
 
 
 def _questions(role: "Role") -> Markup:
