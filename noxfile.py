@@ -1,4 +1,4 @@
-"""Sessions: `nox` runs what CI runs; `nox -s data bench` the slow ones."""
+"""Sessions: `nox` runs what CI runs; data, property, browser, engines and bench are asked for by name."""
 
 import os
 import shutil
@@ -88,8 +88,8 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def docs(session: nox.Session) -> None:
-    """The documentation, warnings as errors."""
-    session.install("-e", ".", "sphinx", "furo", "myst-parser")
+    """The documentation, warnings as errors; with screenshots where there is a Chromium."""
+    session.install("-e", ".", "playwright", "sphinx", "furo", "myst-parser")
     session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
 
 
@@ -99,6 +99,15 @@ def data(session: nox.Session) -> None:
     session.install("-e", ".[frames]", *TEST, "xlrd")
     session.run("python", "-m", "pipeline", "--check")
     session.run("pytest", "-q", "-m", "data", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def browser(session: nox.Session) -> None:
+    """Pages in Chromium: axe-core and html-validate (Debian: apt-get install chromium nodejs npm)."""
+    session.install("-e", ".", *TEST, "playwright")
+    modules = Path(session.create_tmp()).resolve()
+    session.run("npm", "install", "--prefix", str(modules), "--no-save", "axe-core", "html-validate", external=True)
+    session.run("pytest", "-q", "tests/browser", env={"NODE_PATH": str(modules / "node_modules")})
 
 
 @nox.session(python=PYTHONS[0])

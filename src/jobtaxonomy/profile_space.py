@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ProfileSpace"]
 
+#: how many modelled ranges are kept at hand
+_PAID = 500
+
 
 def __dir__() -> list[str]:
     return __all__
@@ -61,6 +64,7 @@ class ProfileSpace(Mapping[str, Profile]):
         self._groups = groups
         self._focuses: dict[str, Focus] = {}
         self._rated: dict[str, dict[str, int]] = {}
+        self._paid: dict[tuple[str, str], tuple[LevelPay, ...]] = {}
 
     @cached_property
     def _families(self) -> dict[tuple[str, ...], list[Place]]:
@@ -116,7 +120,15 @@ class ProfileSpace(Mapping[str, Profile]):
         """The modelled range of every level of a focus: see `modelled_pay`. Raises MissingWage, UnknownArea."""
         from jobtaxonomy.modelled_pay import level_pay
 
-        return level_pay(self.focus(focus), self._levels, self.role, area, groups=self._groups)
+        found = self.focus(focus)
+        known = self._paid.get((found.key, area))
+        if known is None:
+            known = level_pay(found, self._levels, self.role, area, groups=self._groups)
+            # a page asks for the same few again and again; who asks for all areas in turn asks once for each
+            if len(self._paid) >= _PAID:
+                self._paid.clear()
+            self._paid[found.key, area] = known
+        return known
 
     def next_steps(self, code: str, *, limit: int = 4, area: str = "US") -> "tuple[ProfileComparison, ...]":
         """Where a career may go from a profile: see `Profile.next_steps`. Raises UnknownProfile."""

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import jobtaxonomy as jt
-from jobtaxonomy.exchange.schema_org import enrich, occupation, salary, salary_distribution
+from jobtaxonomy.exchange.schema_org import enrich, occupation, salary
+from jobtaxonomy.exchange.schema_org_pages import read_page
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.strategies.roles import roles
 
@@ -89,7 +90,8 @@ def test_published_percentiles_come_back(role: Role) -> None:
     assert "percentile50" not in found
     if sum(name in found for name in STATISTICS) < 2:
         return
-    again = salary_distribution(found)
+    again = read_page({"@type": "Occupation", "estimatedSalary": found})[0].distribution
+    assert again is not None
     published = {point.probability: point.value for point in wages.points if point.state == "published"}
     assert {point.probability: point.value for point in again.points} == published
     assert (again.currency, again.period) == (wages.currency, wages.period)
@@ -120,16 +122,11 @@ def test_several_areas_are_several_salaries() -> None:
     assert len(found["estimatedSalary"]) == 3
 
 
-@pytest.mark.parametrize("content", [
-    {"@type": "MonetaryAmount", "value": 5},
-    {"@type": "MonetaryAmountDistribution", "duration": "P2Y", "median": 5},
-    {"@type": "MonetaryAmountDistribution", "median": "a lot", "percentile90": 3},
-    {"@type": "MonetaryAmountDistribution", "median": 50_000, "percentile90": 40_000},
-    {"@type": "MonetaryAmountDistribution", "median": 50_000},
-])  # fmt: skip
-def test_what_is_no_distribution_is_refused(content: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r".+"):
-        salary_distribution(content)
+def test_a_company_role_is_categorized_by_its_occupation() -> None:
+    job = {"code": "OPS-3", "title": "Site Captain", "level": "M3", "occupations": ["11-3051"]}
+    found = occupation(jt.overlay({"name": "Acme", "role": [job]}).role("OPS-3"))
+    assert (found["name"], found["identifier"]) == ("Site Captain", "OPS-3")
+    assert [category["codeValue"] for category in found["occupationalCategory"]] == ["11-3051.00", "11-3051"]
 
 
 def test_what_is_no_posting_is_refused() -> None:

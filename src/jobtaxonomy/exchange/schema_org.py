@@ -9,13 +9,14 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.errors import InvalidQuery, MissingWage
+from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.wages.area import Area
 
 if TYPE_CHECKING:
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.wages import WageDistribution
 
-__all__ = ["enrich", "occupation", "salary", "salary_distribution"]
+__all__ = ["enrich", "occupation", "salary"]
 
 
 def __dir__() -> list[str]:
@@ -47,36 +48,6 @@ def salary(wages: "WageDistribution", *, name: str = "base") -> dict[str, Any]:
     return {**found, "duration": _DURATIONS[wages.period], **published}
 
 
-def salary_distribution(content: Mapping[str, Any]) -> "WageDistribution":
-    """The distribution in a MonetaryAmountDistribution, from any page. Raises InvalidWage or InvalidQuery.
-
-    >>> found = {"@type": "MonetaryAmountDistribution", "currency": "USD", "duration": "P1Y", "percentile10": 50_000,
-    ...          "median": "70000", "percentile90": 90_000}
-    >>> salary_distribution(found).ppf(0.5)
-    70000.0
-    """
-    from jobtaxonomy.wages import WageDistribution
-
-    if content.get("@type") != "MonetaryAmountDistribution":
-        raise InvalidQuery(content.get("@type"), "an object of the @type MonetaryAmountDistribution")
-    periods = {duration: period for period, duration in _DURATIONS.items()}
-    duration = content.get("duration", "P1Y")
-    if duration not in periods:
-        raise InvalidQuery(duration, f"a duration is one of {', '.join(periods)}")
-    known = {probability: _amount(name, content[name]) for probability, name in _PROPERTIES.items() if name in content}
-    return WageDistribution.from_percentiles(
-        known, currency=str(content.get("currency", "USD")), period=periods[duration], top_code=None
-    )
-
-
-def _amount(name: str, value: object) -> float:
-    # pages write numbers as text as often as not
-    try:
-        return float(value)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    except (TypeError, ValueError):
-        raise InvalidQuery(value, f"{name} is a number") from None
-
-
 def occupation(role: "Role", *, areas: Iterable["str | Area"] = ("US",), limit: int = 10) -> dict[str, Any]:
     """A role as an Occupation: names, codes, skills, entry requirements, pay by area.
 
@@ -88,6 +59,8 @@ def occupation(role: "Role", *, areas: Iterable["str | Area"] = ("US",), limit: 
     >>> found["name"], found["occupationLocation"]["name"], found["estimatedSalary"]["percentile90"]
     ('Industrial Production Manager', 'United States', 205520.0)
     """
+    # a company's code is no code of O*NET-SOC
+    basis = role.occupation if isinstance(role, CompanyRole) else role
     places: list[dict[str, Any]] = []
     pay: list[dict[str, Any]] = []
     for area in areas:
@@ -108,8 +81,8 @@ def occupation(role: "Role", *, areas: Iterable["str | Area"] = ("US",), limit: 
         "alternateName": list(role.aliases[:limit]),
         "description": role.summary,
         "occupationalCategory": [
-            _category(role.code, role.title, "O*NET-SOC 2019"),
-            _category(role.soc, role.path[-1].title, "SOC 2018"),
+            _category(basis.code, basis.title, "O*NET-SOC 2019"),
+            _category(basis.soc, basis.path[-1].title, "SOC 2018"),
         ],
         "educationRequirements": [
             {"@type": "EducationalOccupationalCredential", "credentialCategory": claim.value} for claim in schooling[:1]
