@@ -14,7 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-    from jobtaxonomy.ai import DecisionTable, Resilience
+    from jobtaxonomy.career.ai import DecisionTable, Resilience
+    from jobtaxonomy.career.fit import FitCheck
+    from jobtaxonomy.career.stages import Progression
     from jobtaxonomy.codes import IscoCode, JobCode, OnetCode, SocCode
     from jobtaxonomy.competencies import Skill, SkillGap, SkillRating, Technology
     from jobtaxonomy.crosswalks import Concept, Crosswalk, Figures, Relation
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
         UnknownSkill,
         UnknownSource,
     )
-    from jobtaxonomy.fit import FitCheck
     from jobtaxonomy.job_profiles import Adjacent, Focus, Profile
     from jobtaxonomy.levelling import Level, LevelComparison, Scores, Track, Years
     from jobtaxonomy.levelling.distance import Distance, MatchPolicy
@@ -53,8 +54,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.profile_comparison import ProfileComparison
     from jobtaxonomy.provenance import Claim, Review, Source
     from jobtaxonomy.requirements import Education
-    from jobtaxonomy.side_by_side import RoleComparison
-    from jobtaxonomy.stages import Progression
+    from jobtaxonomy.role_comparison import RoleComparison
     from jobtaxonomy.tabular import ColumnTable
     from jobtaxonomy.taxonomy import Taxonomy, load
     from jobtaxonomy.titles.match import Match, Matches
@@ -232,14 +232,14 @@ __all__ = [
 #: module -> the classes that live there; every other public name is a method of the taxonomy
 _HOMES = {
     "crosswalks": "Concept Crosswalk Figures Relation",
-    "stages": "Progression",
+    "career.stages": "Progression",
     "tabular": "ColumnTable",
-    "side_by_side": "RoleComparison",
+    "role_comparison": "RoleComparison",
     "modelled_pay": "LevelPay",
     "overlays": "CompanyRole",
     "profile_comparison": "ProfileComparison",
-    "fit": "FitCheck",
-    "ai": "DecisionTable Resilience",
+    "career.fit": "FitCheck",
+    "career.ai": "DecisionTable Resilience",
     "moves": "Move Route",
     "codes": "IscoCode JobCode OnetCode SocCode",
     "competencies": "Skill SkillGap SkillRating Technology",

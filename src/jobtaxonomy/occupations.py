@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import field, frozen
 
-from jobtaxonomy.career import Career, CareerFacts
+from jobtaxonomy.career.career import Career, CareerFacts
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.shown import Shown
 

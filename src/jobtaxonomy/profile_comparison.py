@@ -13,8 +13,8 @@ from jobtaxonomy.levelling import LevelComparison
 from jobtaxonomy.levelling import compare as compare_levels
 from jobtaxonomy.levelling.checks import is_whole
 from jobtaxonomy.levelling.distance import Distance, distance
+from jobtaxonomy.role_comparison import ComparedField
 from jobtaxonomy.shown import Shown
-from jobtaxonomy.side_by_side import ComparedField
 
 if TYPE_CHECKING:
     from jobtaxonomy.modelled_pay import LevelPay

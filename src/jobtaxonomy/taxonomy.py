@@ -16,7 +16,7 @@ from jobtaxonomy.errors import (
     UnknownSource,
 )
 from jobtaxonomy.occupations import Group, Role
-from jobtaxonomy.records import Records
+from jobtaxonomy.records.records import Records
 from jobtaxonomy.shown import Shown
 from jobtaxonomy.titles.match import Match, Matches
 from jobtaxonomy.titles.normalise import normalise
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.profile_comparison import ProfileComparison
     from jobtaxonomy.profile_space import ProfileSpace
     from jobtaxonomy.provenance import Source
-    from jobtaxonomy.side_by_side import RoleComparison
+    from jobtaxonomy.role_comparison import RoleComparison
     from jobtaxonomy.tabular import ColumnTable
     from jobtaxonomy.titles.coder import TitleCoder
     from jobtaxonomy.titles.seniority import ParsedTitle
@@ -330,7 +330,7 @@ class Taxonomy(Shown):
         >>> jt.compare_roles("11-3051", "51-1011")["entry education"].values
         ("bachelor's degree", 'high school')
         """
-        from jobtaxonomy.side_by_side import compare_roles
+        from jobtaxonomy.role_comparison import compare_roles
 
         return compare_roles([self._as_role(role) for role in roles])
 

@@ -3,7 +3,7 @@
 import pytest
 
 import jobtaxonomy as jt
-from jobtaxonomy.work import INTERESTS, WORK_VALUES
+from jobtaxonomy.career.work import INTERESTS, WORK_VALUES
 
 FILES = jt.load()._records.files
 TABLES = ("listings", "styles", "interests", "values", "tools", "narratives", "exposure")

@@ -6,10 +6,10 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobtaxonomy.fit import congruence
+from jobtaxonomy.career.fit import congruence
+from jobtaxonomy.career.variation import spread
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.strategies.roles import roles
-from jobtaxonomy.variation import spread
 
 CODES = st.permutations("RIASEC").map(lambda letters: "".join(letters[:3]))
 PAY = st.floats(1, 1e6)

@@ -10,17 +10,16 @@ SOURCE = Path(jobtaxonomy.__file__).parent
 #: module or package -> floor. A new one must be given its place here.
 FLOORS = {
     "errors": 0, "provenance": 0, "codes": 0, "cells": 0, "shown": 0,
-    "competencies": 1, "requirements": 1, "outlook": 1, "wages": 1, "levelling": 1, "ai": 1,
-    "stages": 1, "vintages": 1, "variation": 1, "interviews": 1,
-    "occupations": 2, "job_profiles": 2, "work": 2, "fit": 2, "career": 2,
-    "titles": 3, "architecture": 3, "moves": 3, "profile_space": 3, "profile_comparison": 3, "side_by_side": 3,
+    "competencies": 1, "requirements": 1, "outlook": 1, "wages": 1, "levelling": 1,
+    "occupations": 2, "job_profiles": 2, "career": 2,
+    "titles": 3, "architecture": 3, "moves": 3, "profile_space": 3, "profile_comparison": 3, "role_comparison": 3,
     "matrices": 3, "modelled_pay": 3, "pay": 3, "crosswalks": 3,
-    "bundled": 4, "wage_tables": 4, "records": 4, "kinship": 4, "skill_index": 4, "careers": 4, "tabular": 4,
+    "bundled": 4, "records": 4, "tabular": 4,
     "taxonomy": 5, "overlays": 5,
     "exchange": 6, "views": 7, "frames": 6, "engines": 6, "strategies": 6, "lint": 7, "mcp_server": 8, "cli": 8,
 }  # fmt: skip
 #: rooms of one floor that may not know each other
-APART = [{"wages", "levelling", "competencies", "ai"}]
+APART = [{"wages", "levelling", "competencies"}]
 #: frame libraries: never imported anywhere
 FRAMES = {"pandas", "polars", "pyarrow", "duckdb", "pyspark"}
 

@@ -3,7 +3,7 @@
 import pytest
 
 import jobtaxonomy as jt
-from jobtaxonomy.ai import LABELS, Band, DecisionTable, Exposure, Rule, human_advantage, resilience
+from jobtaxonomy.career.ai import LABELS, Band, DecisionTable, Exposure, Rule, human_advantage, resilience
 
 TABLE = DecisionTable(
     [Band(m, name, floor) for m in ("exposure", "advantage", "growth", "applicability")

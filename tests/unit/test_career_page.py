@@ -128,7 +128,7 @@ def test_a_percentile_is_no_career_stage_and_says_so(role: Role) -> None:
 
 def test_bands_of_ten_percent_are_offered_as_what_they_are(role: Role) -> None:
     then = jt.role("11-3051").wages(as_of="2023-05")
-    from jobtaxonomy.stages import progression
+    from jobtaxonomy.career.stages import progression
 
     found = progression(then, band=0.1)
     assert [stage.band for stage in found.stages] == [

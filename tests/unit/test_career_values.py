@@ -6,14 +6,14 @@ from argparse import ArgumentParser
 import pytest
 
 import jobtaxonomy as jt
+from jobtaxonomy.career.fit import LIMITS, congruence
+from jobtaxonomy.career.interviews import questions
+from jobtaxonomy.career.variation import spread
 from jobtaxonomy.cli import careers
 from jobtaxonomy.competencies import Skill, SkillRating, skill_gaps
-from jobtaxonomy.fit import LIMITS, congruence
-from jobtaxonomy.interviews import questions
+from jobtaxonomy.records.skill_index import SkillIndex
 from jobtaxonomy.requirements import EDUCATION_LEVELS, preparation_claims, schooling_claim, schooling_years
-from jobtaxonomy.side_by_side import compare_roles
-from jobtaxonomy.skill_index import SkillIndex
-from jobtaxonomy.variation import spread
+from jobtaxonomy.role_comparison import compare_roles
 from jobtaxonomy.views.role import as_data, as_text
 
 

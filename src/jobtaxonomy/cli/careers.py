@@ -104,7 +104,7 @@ def _cell(value: Any) -> str:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    from jobtaxonomy.side_by_side import compare_roles
+    from jobtaxonomy.role_comparison import compare_roles
 
     roles = [find_role(args, text) for text in args.roles]
     if None in roles:

@@ -13,7 +13,7 @@ from jobtaxonomy.wages.market import PayRange
 from jobtaxonomy.wages.mixture import mixture
 
 if TYPE_CHECKING:
-    from jobtaxonomy.career import CareerFacts
+    from jobtaxonomy.career.career import CareerFacts
     from jobtaxonomy.competencies import SkillRating, Technology
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.requirements import Education

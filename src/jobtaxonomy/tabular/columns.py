@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.crosswalks import Concepts, Crosswalk
     from jobtaxonomy.levelling import Level
     from jobtaxonomy.occupations import Role
-    from jobtaxonomy.wage_tables import WageTables
+    from jobtaxonomy.records.wage_tables import WageTables
 
 __all__ = [
     "Columns",
@@ -126,7 +126,7 @@ def columns_of_wages(wages: "WageTables", files: "Bundled", kind: str) -> Column
     import numpy as np
 
     from jobtaxonomy.cells import MEASURES
-    from jobtaxonomy.wage_tables import figures
+    from jobtaxonomy.records.wage_tables import figures
 
     column = {name: np.frombuffer(view, np.dtype(view.format)) for name, view in files.cells(kind).columns.items()}
     places = {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.bundled import Bundled
     from jobtaxonomy.levelling import Level
     from jobtaxonomy.occupations import Role
-    from jobtaxonomy.records import Records
+    from jobtaxonomy.records.records import Records
 
 __all__ = ["every_table", "make_table"]
 

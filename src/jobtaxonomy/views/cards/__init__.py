@@ -6,7 +6,8 @@ is the whole list of what has a card.
 
 from functools import singledispatch
 
-from jobtaxonomy.ai import Resilience
+from jobtaxonomy.career.ai import Resilience
+from jobtaxonomy.career.stages import Progression
 from jobtaxonomy.crosswalks import Concept, Crosswalk
 from jobtaxonomy.job_profiles import Adjacent, Focus, Profile
 from jobtaxonomy.levelling import Level, LevelComparison
@@ -16,8 +17,7 @@ from jobtaxonomy.moves import Move
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.profile_comparison import ProfileComparison
-from jobtaxonomy.side_by_side import RoleComparison
-from jobtaxonomy.stages import Progression
+from jobtaxonomy.role_comparison import RoleComparison
 from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.titles.match import Match, Matches
 from jobtaxonomy.views.cards import levels, profiles, roles, schemes, wages, whole

@@ -13,11 +13,11 @@ from jobtaxonomy.views.wage_curve import money
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from jobtaxonomy.ai import Resilience
+    from jobtaxonomy.career.ai import Resilience
     from jobtaxonomy.moves import Move
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.overlays import CompanyRole
-    from jobtaxonomy.side_by_side import RoleComparison
+    from jobtaxonomy.role_comparison import RoleComparison
     from jobtaxonomy.titles.match import Match, Matches
 
 __all__ = [

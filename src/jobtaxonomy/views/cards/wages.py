@@ -9,8 +9,8 @@ from jobtaxonomy.views.ranked_bars import ranked_bars
 from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
+    from jobtaxonomy.career.stages import Progression
     from jobtaxonomy.modelled_pay import LevelPays
-    from jobtaxonomy.stages import Progression
     from jobtaxonomy.wages import WageDistribution
     from jobtaxonomy.wages.area_comparison import AreaComparison
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jobtaxonomy.provenance import Source
-    from jobtaxonomy.side_by_side import ComparedField
+    from jobtaxonomy.role_comparison import ComparedField
     from jobtaxonomy.wages import WageDistribution, WagePoint
 
 __all__ = ["cell", "cited", "compared", "count", "curve", "joined", "month", "pay", "per", "place", "point"]

@@ -11,7 +11,7 @@ from jobtaxonomy.levelling import Level, LevelComparison
 from jobtaxonomy.matrices import Matrix
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.profile_comparison import ProfileComparison
-from jobtaxonomy.side_by_side import RoleComparison
+from jobtaxonomy.role_comparison import RoleComparison
 from jobtaxonomy.views.cards import card_of
 from jobtaxonomy.views.pages.any_card import card_page
 from jobtaxonomy.views.pages.comparison import (

@@ -19,7 +19,7 @@ from jobtaxonomy.views.wage_curve import money
 if TYPE_CHECKING:
     from jobtaxonomy.levelling import LevelComparison
     from jobtaxonomy.profile_comparison import ProfileComparison
-    from jobtaxonomy.side_by_side import ComparedField, RoleComparison
+    from jobtaxonomy.role_comparison import ComparedField, RoleComparison
     from jobtaxonomy.wages.area_comparison import AreaComparison
 
 __all__ = ["area_comparison_page", "level_comparison_page", "profile_comparison_page", "role_comparison_page"]

@@ -12,7 +12,7 @@ from jobtaxonomy.views.pages.numbers import count, percent, signed
 from jobtaxonomy.views.pages.parts import Group, Html, empty, facts, folded, group, joined, panel, remark, table, words
 
 if TYPE_CHECKING:
-    from jobtaxonomy.ai import Resilience
+    from jobtaxonomy.career.ai import Resilience
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.requirements import Share
 

@@ -17,10 +17,10 @@ from jobtaxonomy.views.ranked_bars import ranked_bars
 from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
+    from jobtaxonomy.career.work import IndustryPay
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.wages import WageDistribution
     from jobtaxonomy.wages.area import Area
-    from jobtaxonomy.work import IndustryPay
 
 __all__ = ["area_pay", "industries", "metros", "pay_note", "states"]
 

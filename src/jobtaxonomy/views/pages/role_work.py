@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from jobtaxonomy.career.work import INTERESTS, WORK_VALUES
 from jobtaxonomy.views.pages.footnotes import Footnotes, Note, note_of, noted
 from jobtaxonomy.views.pages.parts import (
     Group,
@@ -21,7 +22,6 @@ from jobtaxonomy.views.pages.parts import (
     tagged,
     words,
 )
-from jobtaxonomy.work import INTERESTS, WORK_VALUES
 
 if TYPE_CHECKING:
     from jobtaxonomy.competencies import SkillRating, Technology

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.occupations import Role
-    from jobtaxonomy.records import Records
+    from jobtaxonomy.records.records import Records
 
 __all__ = ["SkillIndex"]
 

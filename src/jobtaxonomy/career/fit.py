@@ -5,9 +5,9 @@ from difflib import get_close_matches
 
 from attrs import frozen
 
+from jobtaxonomy.career.work import INTERESTS, InterestProfile
 from jobtaxonomy.competencies import SkillGap, SkillRating
 from jobtaxonomy.errors import InvalidQuery, UnknownSkill
-from jobtaxonomy.work import INTERESTS, InterestProfile
 
 __all__ = ["LIMITS", "FitCheck", "congruence", "fit_check"]
 

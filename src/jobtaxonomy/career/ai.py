@@ -96,7 +96,7 @@ def human_advantage(
     creativity and leadership are hard to automate (Loaiza and Rigobon 2024). None where an input is
     missing.
 
-    >>> from jobtaxonomy.ai import human_advantage
+    >>> from jobtaxonomy.career.ai import human_advantage
     >>> skills = dict.fromkeys(("2.B.1.a", "2.B.1.f", "2.B.4.e", "2.B.2.i", "2.B.5.d"), 3.0)
     >>> styles = dict.fromkeys(("1.D.2.c", "1.D.3.d", "1.D.1.a", "1.D.1.i"), 0.0)
     >>> human_advantage(skills, styles).index
@@ -212,7 +212,7 @@ class Resilience(Shown):
                 claims.append(Claim("applicability", self.exposure.applicability, by_id["microsoft"], "score", "2025",
                                     self.exposure.applicability_code))  # fmt: skip
         if self.advantage:
-            how = "jobtaxonomy.ai.human_advantage"
+            how = "jobtaxonomy.career.ai.human_advantage"
             sources = self.advantage.sources[:1]
             claims.extend(Claim("human advantage", self.advantage.index, one, "0..100", method=how) for one in sources)
         if self.growth is not None and self.growth_source:

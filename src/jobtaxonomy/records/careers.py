@@ -6,23 +6,31 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jobtaxonomy.errors import InvalidQuery
-from jobtaxonomy.kinship import Kinship, point
+from jobtaxonomy.records.kinship import Kinship, point
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from jobtaxonomy.ai import DecisionTable, Exposure, HumanAdvantage, Resilience
+    from jobtaxonomy.career.ai import DecisionTable, Exposure, HumanAdvantage, Resilience
+    from jobtaxonomy.career.fit import FitCheck
+    from jobtaxonomy.career.stages import Progression
+    from jobtaxonomy.career.variation import Variation
+    from jobtaxonomy.career.vintages import Vintage
+    from jobtaxonomy.career.work import (
+        Activity,
+        IndustryPay,
+        InterestProfile,
+        Narrative,
+        StyleRating,
+        ValueProfile,
+        Work,
+    )
     from jobtaxonomy.competencies import Skill, SkillGap, Technology
-    from jobtaxonomy.fit import FitCheck
     from jobtaxonomy.levelling import Level
     from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.provenance import Source
-    from jobtaxonomy.records import Records
-    from jobtaxonomy.stages import Progression
-    from jobtaxonomy.variation import Variation
-    from jobtaxonomy.vintages import Vintage
-    from jobtaxonomy.work import Activity, IndustryPay, InterestProfile, Narrative, StyleRating, ValueProfile, Work
+    from jobtaxonomy.records.records import Records
 
 __all__ = ["Careers"]
 
@@ -51,14 +59,14 @@ class Careers:
 
     def work(self, role: Role) -> Work:
         """Everything about the work of a role."""
-        from jobtaxonomy.work import Work
+        from jobtaxonomy.career.work import Work
 
         return Work(self.activities(role), self.abilities(role), self.styles(role), self.tools(role),
                     self.industries(role, 4), self.narrative(role))  # fmt: skip
 
     @cached_property
     def _activities(self) -> dict[str, Activity]:
-        from jobtaxonomy.work import Activity
+        from jobtaxonomy.career.work import Activity
 
         return {id: Activity(id, name) for id, name in self._records.files.table("activities")}
 
@@ -89,7 +97,7 @@ class Careers:
 
     def styles(self, role: Role) -> tuple[StyleRating, ...]:
         """The work styles of a role, the most beneficial first."""
-        from jobtaxonomy.work import StyleRating
+        from jobtaxonomy.career.work import StyleRating
 
         row = self._row("styles", role)
         if row is None:
@@ -105,7 +113,7 @@ class Careers:
 
     def interests(self, role: Role) -> InterestProfile | None:
         """Holland's interests of a role."""
-        from jobtaxonomy.work import INTERESTS, InterestProfile
+        from jobtaxonomy.career.work import INTERESTS, InterestProfile
 
         row = self._row("interests", role)
         if row is None:
@@ -117,7 +125,7 @@ class Careers:
 
     def work_values(self, role: Role) -> ValueProfile | None:
         """The work values of a role."""
-        from jobtaxonomy.work import WORK_VALUES, ValueProfile
+        from jobtaxonomy.career.work import WORK_VALUES, ValueProfile
 
         row = self._row("values", role)
         if row is None:
@@ -129,7 +137,7 @@ class Careers:
 
     def narrative(self, role: Role) -> Narrative | None:
         """The five sentences written for a role."""
-        from jobtaxonomy.work import Narrative
+        from jobtaxonomy.career.work import Narrative
 
         row = self._row("narratives", role)
         if row is None:
@@ -160,7 +168,7 @@ class Careers:
 
     def industries(self, role: Role, depth: int) -> tuple[IndustryPay, ...]:
         """The industries of a role at one depth, those with most jobs first."""
-        from jobtaxonomy.work import IndustryPay
+        from jobtaxonomy.career.work import IndustryPay
 
         if depth not in (2, 3, 4):
             raise InvalidQuery(depth, "industries are given at a depth of 2 (sectors), 3 or 4 digits")
@@ -179,13 +187,13 @@ class Careers:
 
     def progression(self, role: Role, area: str, band: float | None) -> Progression:
         """The percentiles of a role's pay as stages."""
-        from jobtaxonomy.stages import progression
+        from jobtaxonomy.career.stages import progression
 
         return progression(role.wages(area), band=band)
 
     def variation(self, role: Role) -> tuple[Variation, ...]:
         """The spread of pay between people, states, local areas and four-digit industries."""
-        from jobtaxonomy.variation import Variation, spread
+        from jobtaxonomy.career.variation import Variation, spread
 
         pay = self.kinship.pay(role)
         if pay is None:
@@ -208,7 +216,7 @@ class Careers:
 
     def exposure(self, role: Role) -> Exposure | None:
         """What two studies measured of a role."""
-        from jobtaxonomy.ai import Exposure, ExposureShares
+        from jobtaxonomy.career.ai import Exposure, ExposureShares
 
         row = self._row("exposure", role)
         if row is None:
@@ -221,7 +229,7 @@ class Careers:
     @cached_property
     def decision_table(self) -> DecisionTable:
         """The bundled decision table."""
-        from jobtaxonomy.ai import Band, DecisionTable, Rule
+        from jobtaxonomy.career.ai import Band, DecisionTable, Rule
 
         files = self._records.files
         rows = files.table("ai-bands")
@@ -230,7 +238,7 @@ class Careers:
 
     def advantage(self, role: Role) -> HumanAdvantage | None:
         """The human-advantage index of a role."""
-        from jobtaxonomy.ai import human_advantage
+        from jobtaxonomy.career.ai import human_advantage
 
         rows = self._records.files.table("ratings").find(role.code)
         importance = {row[1]: float(row[2]) for row in rows if row[2]}
@@ -240,7 +248,7 @@ class Careers:
 
     def resilience(self, role: Role, table: DecisionTable | None) -> Resilience:
         """The label of a decision table for a role."""
-        from jobtaxonomy.ai import resilience
+        from jobtaxonomy.career.ai import resilience
 
         return resilience(self.exposure(role), self.advantage(role), role.outlook, table or self.decision_table)
 
@@ -273,7 +281,7 @@ class Careers:
         self, role: Role, skills: Mapping[str, float] | None, interests: str | Mapping[str, float] | None
     ) -> FitCheck:
         """A person beside a role."""
-        from jobtaxonomy.fit import fit_check
+        from jobtaxonomy.career.fit import fit_check
 
         return fit_check(role.skills(), self.interests(role), skills, interests)
 
@@ -287,7 +295,7 @@ class Careers:
 
     def questions(self, role: Role, level: Level | None) -> tuple[str, ...]:
         """Interview questions about what sets a role apart."""
-        from jobtaxonomy.interviews import questions
+        from jobtaxonomy.career.interviews import questions
 
         rare = sorted(self.activities(role), key=lambda activity: (self._activity_counts[activity.id], activity.id))
         styles = sorted((s for s in self.styles(role) if s.rank), key=lambda style: style.rank or 0)
@@ -325,7 +333,7 @@ class Careers:
 
     def vintages(self, role: Role) -> tuple[Vintage, ...]:
         """The date and source of each part."""
-        from jobtaxonomy.vintages import Vintage
+        from jobtaxonomy.career.vintages import Vintage
 
         sources = self._records.sources
         found = [Vintage("titles", sources["onet-30.2"].released, sources["onet-30.2"])]

@@ -4,17 +4,25 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
-    from jobtaxonomy.ai import DecisionTable, Exposure, Resilience
+    from jobtaxonomy.career.ai import DecisionTable, Exposure, Resilience
+    from jobtaxonomy.career.fit import FitCheck
+    from jobtaxonomy.career.stages import Progression
+    from jobtaxonomy.career.variation import Variation
+    from jobtaxonomy.career.vintages import Vintage
+    from jobtaxonomy.career.work import (
+        Activity,
+        IndustryPay,
+        InterestProfile,
+        Narrative,
+        StyleRating,
+        ValueProfile,
+        Work,
+    )
     from jobtaxonomy.competencies import Skill, SkillGap, Technology
-    from jobtaxonomy.fit import FitCheck
     from jobtaxonomy.levelling import Level
     from jobtaxonomy.moves import Move, Route
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.provenance import Source
-    from jobtaxonomy.stages import Progression
-    from jobtaxonomy.variation import Variation
-    from jobtaxonomy.vintages import Vintage
-    from jobtaxonomy.work import Activity, IndustryPay, InterestProfile, Narrative, StyleRating, ValueProfile, Work
 
 __all__ = ["Career", "CareerFacts"]
 

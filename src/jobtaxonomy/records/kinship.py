@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.moves import Entry, Move, Route
     from jobtaxonomy.occupations import Role
-    from jobtaxonomy.records import Records
+    from jobtaxonomy.records.records import Records
     from jobtaxonomy.wages import WageDistribution
 
 __all__ = ["Kinship", "point"]

@@ -15,14 +15,14 @@ from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.occupations import Group, Related, Role, Title
 
 if TYPE_CHECKING:
-    from jobtaxonomy.careers import Careers
     from jobtaxonomy.competencies import Skill, SkillRating, Technology
     from jobtaxonomy.crosswalks import Crosswalks
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.provenance import Source
+    from jobtaxonomy.records.careers import Careers
+    from jobtaxonomy.records.skill_index import SkillIndex
+    from jobtaxonomy.records.wage_tables import WageTables
     from jobtaxonomy.requirements import Education
-    from jobtaxonomy.skill_index import SkillIndex
-    from jobtaxonomy.wage_tables import WageTables
     from jobtaxonomy.wages.area import Area
     from jobtaxonomy.wages.distribution import WageDistribution
 
@@ -121,7 +121,7 @@ class Records:
     @cached_property
     def wages(self) -> WageTables:
         """The wage tables."""
-        from jobtaxonomy.wage_tables import WageTables
+        from jobtaxonomy.records.wage_tables import WageTables
 
         return WageTables(self.files, self.sources)
 
@@ -148,14 +148,14 @@ class Records:
 
     @cached_property
     def _careers(self) -> Careers:
-        from jobtaxonomy.careers import Careers
+        from jobtaxonomy.records.careers import Careers
 
         return Careers(self)
 
     @cached_property
     def skill_index(self) -> SkillIndex:
         """Every skill by name, and the roles that use it."""
-        from jobtaxonomy.skill_index import SkillIndex
+        from jobtaxonomy.records.skill_index import SkillIndex
 
         return SkillIndex(self)
 
