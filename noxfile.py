@@ -29,7 +29,7 @@ def tests(session: nox.Session) -> None:
     session.install("-e", ".[frames]", *TEST)
     # the oldest Python runs everything; the others what can differ between versions
     paths = session.posargs or ([] if session.python == PYTHONS[0] else ["tests/unit", "tests/property", "src"])
-    session.run("pytest", "-q", "-m", "not data", *paths)
+    session.run("pytest", "-q", "-n", "2", "-m", "not data", *paths)
     if not session.posargs and session.python == PYTHONS[0]:
         session.run("pytest", "-q", "--nbmake", "docs/notebooks")
 
@@ -54,10 +54,13 @@ def wheel(session: nox.Session) -> None:
     with session.chdir(out):
         shutil.rmtree(out / "tests", ignore_errors=True)
         shutil.copytree(Path(__file__).parent / "tests", out / "tests")
-        shutil.copy(Path(__file__).parent / "pyproject.toml", out)
+        for name in ("pyproject.toml", "conftest.py"):
+            shutil.copy(Path(__file__).parent / name, out)
         session.run(
             "pytest",
             "-q",
+            "-n",
+            "2",
             "-m",
             "not data",
             "--ignore-glob=*pipeline*",

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.levelling.factors import FactorProfile
     from jobtaxonomy.levelling.ladder import CompanyLadder
     from jobtaxonomy.modelled_pay import LevelPay
-    from jobtaxonomy.moves import Move, Route
+    from jobtaxonomy.moves import Move, Moves, Route
     from jobtaxonomy.occupations import Group, Related, Role, Title
     from jobtaxonomy.outlook import Outlook
     from jobtaxonomy.overlays import CompanyRole
@@ -149,6 +149,7 @@ __all__ = [
     "MissingExtra",
     "MissingWage",
     "Move",
+    "Moves",
     "OnetCode",
     "Outlook",
     "ParsedTitle",
@@ -240,7 +241,7 @@ _HOMES = {
     "profile_comparison": "ProfileComparison",
     "career.fit": "FitCheck",
     "career.ai": "DecisionTable Resilience",
-    "moves": "Move Route",
+    "moves": "Move Moves Route",
     "codes": "IscoCode JobCode OnetCode SocCode",
     "competencies": "Skill SkillGap SkillRating Technology",
     "errors": (

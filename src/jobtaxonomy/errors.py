@@ -33,6 +33,10 @@ def __dir__() -> list[str]:
     return __all__
 
 
+#: More suggestions than these are a list rather than a question.
+_FEW = 5
+
+
 def _or(names: Sequence[str]) -> str:
     return " or ".join(repr(name) for name in names)
 
@@ -53,6 +57,8 @@ class _Unknown(JobTaxonomyError, LookupError):
 
     def __str__(self) -> str:
         hint = f"; did you mean {_or(self.suggestions)}?" if self.suggestions else ""
+        if len(self.suggestions) > _FEW:
+            hint = f"; there are {', '.join(self.suggestions)}"
         return f"no {self.kind} {self.value!r}{hint}"
 
 
@@ -73,7 +79,7 @@ class UnknownSkill(_Unknown):
 
 
 class UnknownLevel(_Unknown):
-    """No level has this code."""
+    """No level has this code; where none is near, `suggestions` are all there are."""
 
     kind = "level"
 
@@ -111,7 +117,7 @@ class UnknownConcept(JobTaxonomyError, LookupError):
 
 
 class AmbiguousArea(JobTaxonomyError, LookupError):
-    """A part of a name that several areas share; `candidates` lists them."""
+    """A name that several areas have in common; `candidates` lists them."""
 
     def __init__(self, value: str, candidates: Sequence[str]) -> None:
         super().__init__(value, tuple(candidates))

@@ -19,12 +19,17 @@ from jobtaxonomy.levelling import Level, LevelFramework
 from jobtaxonomy.shown import Shown
 from jobtaxonomy.wages.market import PayRange
 
-__all__ = ["LEAST_STEP", "METHOD", "LevelPay", "LevelPays", "level_pay", "standing"]
+__all__ = ["CAVEAT", "LEAST_STEP", "METHOD", "LevelPay", "LevelPays", "level_pay", "standing"]
 
 METHOD = (
     "modelled, level-pay@1: the k-th of the n levels at which an occupation is usually found, by grade, "
     "is read at the quantiles (k - 3/2)/n, (k - 1/2)/n and (k + 1/2)/n of its published wages, made to "
     "rise along the track by isotonic regression"
+)
+#: what a reader of ranges has to know
+CAVEAT = (
+    "Pay rises with the level on one track only, and a level of several occupations has the mean of theirs: it may "
+    "stand below a lower grade of another track, or below the median of one of its occupations."
 )
 #: least growth of a midpoint from a level to the next of its track
 LEAST_STEP = 0.03

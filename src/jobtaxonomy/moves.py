@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COMPARABLE", "HIGHER", "KINDS", "MAX_DISTANCE", "MAX_DISTANCE_SUPPLEMENTAL", "PRIMARY", "EducationGap", "Entry",
-    "Move", "Route", "find_routes", "kind_of", "realistic", "select",
+    "Move", "Moves", "Route", "find_routes", "kind_of", "realistic", "select",
 ]  # fmt: skip
 
 
@@ -133,6 +133,12 @@ class Move(Shown):
         return tuple(reasons)
 
 
+class Moves(tuple[Move, ...], Shown):
+    """Moves, by kind and the nearest first: a tuple in every way, that can also be shown."""
+
+    __slots__ = ()
+
+
 def kind_of(pay_ratio: float, same_family: bool) -> str | None:
     """The kind of a move out of a role; None where pay falls below COMPARABLE.
 
@@ -180,7 +186,7 @@ def realistic(
     return gap
 
 
-def select(moves: Iterable[Move], kind: str | None = None, limit: int | None = None) -> tuple[Move, ...]:
+def select(moves: Iterable[Move], kind: str | None = None, limit: int | None = None) -> Moves:
     """The moves of one kind, or all; at most `limit` of each kind."""
     if kind is not None and kind not in KINDS:
         raise InvalidQuery(kind, f"a kind of move is one of {', '.join(KINDS)}")
@@ -192,11 +198,11 @@ def select(moves: Iterable[Move], kind: str | None = None, limit: int | None = N
         seen[move.kind] += 1
         if kind in (None, move.kind) and (limit is None or seen[move.kind] <= limit):
             chosen.append(move)
-    return tuple(chosen)
+    return Moves(chosen)
 
 
 @frozen
-class Route:
+class Route(Shown):
     """Steps from one role to another, each a realistic move; no role comes twice."""
 
     steps: tuple[Move, ...]

@@ -195,7 +195,7 @@ class Role(Career, Shown):
         as_of: str | None = None,
         period: str | None = None,
     ) -> "WageDistribution":
-        """Pay in an area (code, name, part of a name or state), an industry of the nation, or a month.
+        """Pay in an area (see `jobtaxonomy.area`), an industry of the nation, or a month.
 
         `as_of` is a release such as "2023-05", the latest when None. `period` is "year" or "hour";
         when None, the annual figures, or the hourly ones of the few occupations that have no other.

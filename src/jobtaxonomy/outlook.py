@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from jobtaxonomy.provenance import Source
+from jobtaxonomy.shown import Shown
 
 __all__ = ["GROWTH", "Outlook"]
 
@@ -24,7 +25,7 @@ GROWTH = (
 
 
 @frozen
-class Outlook:
+class Outlook(Shown):
     """Employment now and in ten years, with the openings in between.
 
     `employment` and `projected` are jobs; `openings` are jobs a year over the decade, from growth

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from jobtaxonomy.provenance import Claim, Source, conflicts
+from jobtaxonomy.shown import Shown
 
 __all__ = ["EDUCATION_LEVELS", "Education", "Share", "preparation_claims", "schooling_claim", "schooling_years"]
 
@@ -79,7 +80,7 @@ class Share:
 
 
 @frozen
-class Education:
+class Education(Shown):
     """Education, experience and training for one role.
 
     `claims` holds one statement a source: BLS assigns what is typical for entry; O*NET asks workers

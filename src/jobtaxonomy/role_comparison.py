@@ -103,8 +103,12 @@ def compare_roles(roles: "Sequence[Role]") -> RoleComparison:
             fields.append(ComparedField(name, values))
         else:
             fields.append(ComparedField(name, tuple(fact[name][0] for fact in facts), units[0] if units else None))
-    important = [{r.skill.name for r in role.skills() if (r.importance or 0) >= 3} for role in chosen]
-    order = [r.skill.name for r in chosen[0].skills()]
-    return RoleComparison(
-        chosen, tuple(fields), tuple(name for name in order if all(name in names for names in important))
-    )
+    return RoleComparison(chosen, tuple(fields), _shared(chosen))
+
+
+def _shared(roles: "Sequence[Role]") -> tuple[str, ...]:
+    """What is important in every role; a name that a skill and a knowledge have in common is told apart."""
+    important = [{r.skill.id for r in role.skills() if (r.importance or 0) >= 3} for role in roles]
+    shared = [r.skill for r in roles[0].skills() if all(r.skill.id in ids for ids in important)]
+    names = [skill.name for skill in shared]
+    return tuple(f"{one.name} ({one.kind})" if names.count(one.name) > 1 else one.name for one in shared)

@@ -11,6 +11,7 @@ from jobtaxonomy.errors import (
     InvalidCode,
     InvalidQuery,
     RetiredCode,
+    UnknownProfile,
     UnknownRole,
     UnknownSkill,
     UnknownSource,
@@ -57,6 +58,22 @@ def __dir__() -> list[str]:
 _OFFICIAL = "o"
 #: candidates() gives this many at least, where nobody says how many.
 _FEWEST = 5
+#: Titles are suggested from this likeness on, of 100: noise is at most 70 like a title that there is.
+_NEAR = 75
+
+
+def _text(value: object, allowed: str) -> str:
+    """A string as it is. Raises InvalidQuery, with what is allowed, for anything else."""
+    if not isinstance(value, str):
+        raise InvalidQuery(value, allowed)
+    return value
+
+
+_ROLE = "a role is a code such as '11-3051' or a title, as a string"
+_SCHEME = "a scheme is a name such as 'ISCO-08', as a string"
+_CODE = "a concept is a code, a URI or a label, as a string"
+_FOCUS = "a focus is a key such as 'MANUF.OPSLEAD', as a string"
+_LEVEL = "a level is a code such as 'M3' or a name, as a string"
 
 
 class Taxonomy(Shown):
@@ -116,7 +133,7 @@ class Taxonomy(Shown):
         """
         from jobtaxonomy.codes import looks_like_code
 
-        if looks_like_code(code_or_title):
+        if looks_like_code(_text(code_or_title, _ROLE)):
             return self._role_of_code(code_or_title)
         carriers = self._carriers(code_or_title)
         official = [code for code, kinds in carriers.items() if _OFFICIAL in kinds]
@@ -162,14 +179,14 @@ class Taxonomy(Shown):
 
     def _carriers(self, title: str) -> dict[str, str]:
         """Role code -> kinds of evidence, of the roles that carry exactly this title."""
-        return self._coder.kinds(normalise(title))
+        return self._coder.kinds(normalise(_text(title, "a title is a string")))
 
     def _suggestions(self, title: str) -> list[str]:
         from rapidfuzz import process
         from rapidfuzz.fuzz import ratio
 
         keys = [key for key, _ in self._records.files.table("keys")]
-        found = process.extract(normalise(title), keys, scorer=ratio, limit=3, score_cutoff=50)
+        found = process.extract(normalise(title), keys, scorer=ratio, limit=3, score_cutoff=_NEAR)
         return [key for key, _, _ in found]
 
     @cached_property
@@ -198,7 +215,7 @@ class Taxonomy(Shown):
     def _coder_of(self, scheme: str) -> "UnitGroupCoder":
         from jobtaxonomy.crosswalks.schemes import scheme_name
 
-        if scheme_name(scheme) != "ISCO-08":
+        if scheme_name(_text(scheme, _SCHEME)) != "ISCO-08":
             raise InvalidQuery(scheme, 'titles are coded to roles, which have SOC codes, or by "ISCO-08"')
         return self._unit_groups
 
@@ -237,8 +254,8 @@ class Taxonomy(Shown):
         """Roles that a title may name, best first; empty for what is no title.
 
         At most `limit`; when None, every role that carries exactly this title, and five at least. A
-        Match's score is the estimated probability that its SOC code is right. With `scheme` "ISCO-08"
-        they are unit groups of ISCO-08, five when `limit` is None.
+        Match's score is the estimated probability that it is the right one; together they are 1 at most.
+        With `scheme` "ISCO-08" they are unit groups of ISCO-08, five when `limit` is None.
 
         >>> import jobtaxonomy as jt
         >>> [match.code for match in jt.candidates("RN", limit=1)], len(jt.candidates("Plant Manager"))
@@ -295,7 +312,7 @@ class Taxonomy(Shown):
         >>> jt.skill("2.A.1.a").name, jt.skill("microsoft excel").kind
         ('Reading Comprehension', 'technology')
         """
-        wanted = id_or_name.strip().casefold()
+        wanted = _text(id_or_name, "a skill is an element id or a name, as a string").strip().casefold()
         found = self._skills.get(wanted) or self._skills.get(f"{wanted} software")
         if found is None:
             from rapidfuzz import process
@@ -317,7 +334,9 @@ class Taxonomy(Shown):
         >>> jt.role("11-3051") in jt.roles_with("SAP software")
         True
         """
-        return self._records.roles_with(self.skill(skill) if isinstance(skill, str) else skill)
+        from jobtaxonomy.competencies import Skill
+
+        return self._records.roles_with(skill if isinstance(skill, Skill) else self.skill(skill))
 
     def path(self, start: str | Role, end: str | Role, *, limit: int = 3, max_steps: int = 6) -> "tuple[Route, ...]":
         """Realistic routes from one role to another: see `Role.path_to`."""
@@ -390,7 +409,8 @@ class Taxonomy(Shown):
 
     def levels(self, track: str | None = None) -> "tuple[Level, ...]":
         """Every level, or those of one track ("S", "P", "M" or "E"), lowest first."""
-        return self._framework.levels if track is None else self._framework.ladder(track)
+        every = self._framework
+        return every.levels if track is None else every.ladder(_text(track, "a track is S, P, M or E, as a string"))
 
     def tracks(self) -> "tuple[Track, ...]":
         """The four tracks: support, professional, management, executive."""
@@ -403,7 +423,7 @@ class Taxonomy(Shown):
         >>> jt.level("m3").name, jt.level("Senior Manager").code
         ('Senior Manager', 'M3')
         """
-        return self._framework[code]
+        return self._framework[_text(code, _LEVEL)]
 
     def compare(self, a: "str | Level", b: "str | Level") -> "LevelComparison":
         """Two levels side by side: what the move asks for, what it gives up, whether it is a rise.
@@ -413,16 +433,34 @@ class Taxonomy(Shown):
         >>> found.dominance, found.grade_delta
         ('incomparable', 0)
         """
-        return self._framework.compare(a, b)
+        from jobtaxonomy.levelling import Level
+
+        first, second = (level if isinstance(level, Level) else _text(level, _LEVEL) for level in (a, b))
+        return self._framework.compare(first, second)
 
     def profile(self, code: str) -> "Profile":
-        """The profile FUNCTION.FOCUS.LEVEL: a kind of work at a level. Raises UnknownProfile.
+        """The profile FUNCTION.FOCUS.LEVEL: a kind of work at a level.
+
+        Raises UnknownProfile: for the code or title of a role it names the role's profiles.
 
         >>> import jobtaxonomy as jt
         >>> jt.profile("MGMT.113051.M3").role.code
         '11-3051.00'
         """
-        return self._space.profile(code)
+        try:
+            return self._space.profile(_text(code, "a profile is a code such as 'MGMT.113051.M3', as a string"))
+        except UnknownProfile as error:
+            raise UnknownProfile(code, self._profiles_of(code) or error.suggestions) from None
+
+    def _profiles_of(self, code_or_title: str) -> tuple[str, ...]:
+        """The codes of the profiles of the role of this code or title, () where there is not one."""
+        from jobtaxonomy.job_profiles import role_focus_key
+
+        try:
+            key = role_focus_key(self.role(code_or_title).code)
+        except (UnknownRole, AmbiguousTitle, RetiredCode, InvalidCode):
+            return ()
+        return tuple(f"{key}.{level}" for level in self.focus(key).level_codes)
 
     def profiles(self) -> "Mapping[str, Profile]":
         """Every profile by code: each role at every level, and the focuses written level by level."""
@@ -430,7 +468,7 @@ class Taxonomy(Shown):
 
     def focus(self, key: str) -> "Focus":
         """The focus FUNCTION.FOCUS: a kind of work, with its levels. Raises UnknownProfile."""
-        return self._space.focus(key)
+        return self._space.focus(_text(key, _FOCUS))
 
     def focuses(self) -> tuple[str, ...]:
         """FUNCTION.FOCUS of the focuses that are written level by level, sorted."""
@@ -445,7 +483,11 @@ class Taxonomy(Shown):
         """
         from jobtaxonomy.matrices import matrix
 
-        return matrix(function, map(self.focus, self.focuses()), self._framework)
+        return matrix(
+            _text(function, "a function is a code such as 'MANUF', as a string"),
+            map(self.focus, self.focuses()),
+            self._framework,
+        )
 
     def level_pay(self, focus: str, area: str = "US") -> "tuple[LevelPay, ...]":
         """Modelled pay of every level of a focus in an area: labelled modelled, rising along each track.
@@ -456,7 +498,7 @@ class Taxonomy(Shown):
         """
         from jobtaxonomy.modelled_pay import LevelPays
 
-        return LevelPays(self._space.level_pay(focus, area))
+        return LevelPays(self._space.level_pay(_text(focus, _FOCUS), area))
 
     def compare_profiles(self, a: "str | Profile", b: "str | Profile", *, area: str = "US") -> "ProfileComparison":
         """Two profiles side by side, and what the move from `a` to `b` takes; pay is modelled in `area`.
@@ -468,9 +510,10 @@ class Taxonomy(Shown):
         >>> move.changes, move.grade_delta, move["grade"].values
         ('focus', -1, (7, 6))
         """
+        from jobtaxonomy.job_profiles import Profile
         from jobtaxonomy.profile_comparison import compare_profiles
 
-        first, second = (self.profile(code) if isinstance(code, str) else code for code in (a, b))
+        first, second = (code if isinstance(code, Profile) else self.profile(code) for code in (a, b))
         return compare_profiles(first, second, area=area)
 
     def distance(
@@ -506,7 +549,7 @@ class Taxonomy(Shown):
         >>> jt.crosswalk("SOC-2018", "ISCO-08")["29-1141"][0].counterpart
         '2221'
         """
-        return self._records.crosswalks.between(from_, to)
+        return self._records.crosswalks.between(_text(from_, _SCHEME), _text(to, _SCHEME))
 
     def convert(self, code: str, from_: str, to: str) -> "tuple[Relation, ...]":
         """The counterparts of a code in another scheme, the heaviest first; () where it has none.
@@ -517,7 +560,8 @@ class Taxonomy(Shown):
         >>> [(r.counterpart, r.kind) for r in jt.convert("15-1132", "SOC-2010", "SOC-2018")]
         [('15-1252', 'partial'), ('15-1253', 'partial')]
         """
-        return self._records.crosswalks.convert(code, from_, to)
+        ends = (_text(scheme, _SCHEME) for scheme in (from_, to))
+        return self._records.crosswalks.convert(_text(code, _CODE), *ends)
 
     def concept(self, scheme: str, code: str) -> "Concept":
         """The concept of a scheme with this code, URI or label. Raises UnknownConcept.
@@ -526,7 +570,7 @@ class Taxonomy(Shown):
         >>> jt.concept("ISCO-08", "1321").label
         'Manufacturing managers'
         """
-        return self._records.crosswalks.concept(scheme, code)
+        return self._records.crosswalks.concept(_text(scheme, _SCHEME), _text(code, _CODE))
 
     # Wages
 
@@ -535,18 +579,25 @@ class Taxonomy(Shown):
 
         `kind` is "nation", "state", "metro" or "nonmetro"; `state` a postal code.
         """
+        if state is not None:
+            state = _text(state, "a state is a postal code such as 'MI', as a string").upper()
         return tuple(
             area
             for area in self._records.wages.areas
-            if (kind is None or area.kind == kind) and (state is None or area.state == state.upper())
+            if (kind is None or area.kind == kind) and (state is None or area.state == state)
         )
 
     def area(self, text: str) -> "Area":
-        """The area with this code, name, state postal code or unambiguous part of a name.
+        """The area with this code or name; a metropolitan area also by any city of its name, with or without its state.
+
+        A name of both a state and a city is the state; the city with its state is the metropolitan area. Raises
+        AmbiguousArea for a name that several areas share, UnknownArea with suggestions, InvalidQuery.
 
         >>> import jobtaxonomy as jt
-        >>> jt.area("Detroit").name, jt.area("mi").name
-        ('Detroit-Warren-Dearborn, MI', 'Michigan')
+        >>> jt.area("Detroit").name, jt.area("Dearborn, Michigan").code, jt.area("mi").name
+        ('Detroit-Warren-Dearborn, MI', '19820', 'Michigan')
+        >>> jt.area("New York").kind, jt.area("New York, NY").kind, jt.area("Washington, D.C.").kind
+        ('state', 'metro', 'metro')
         """
         return self._records.wages.area(text)
 
@@ -600,7 +651,9 @@ class Taxonomy(Shown):
         """
         from jobtaxonomy.tabular.tables import make_table
 
-        return make_table(name, self._records, self.roles().values(), self.levels())
+        return make_table(
+            _text(name, "a table is one of tables(), as a string"), self._records, self.roles().values(), self.levels()
+        )
 
     # A company's own
 
@@ -630,7 +683,7 @@ class Taxonomy(Shown):
     def source(self, id: str) -> "Source":
         """The source with this id. Raises UnknownSource."""
         sources = self._records.sources
-        if id not in sources:
+        if _text(id, "a source is an id such as 'onet-30.2', as a string") not in sources:
             raise UnknownSource(id, [known for known in sources if known.startswith(id[:4])][:3])
         return sources[id]
 

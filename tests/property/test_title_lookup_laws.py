@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import jobtaxonomy as jt
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.strategies.roles import aliases
+from jobtaxonomy.strategies.titles import titles
 from jobtaxonomy.titles.normalise import normalise
 
 
@@ -48,3 +49,9 @@ def test_candidates_are_ranked_distinct_and_limited(found: tuple[Role, str], lim
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
     assert len({match.code for match in matches}) == len(matches) <= limit
+
+
+@given(st.one_of(titles(), aliases().map(lambda found: found[1]), st.text(max_size=30)), st.integers(1, 60))
+def test_scores_add_up_to_one_at_most(title: str, limit: int) -> None:
+    matches = jt.candidates(title, limit=limit)
+    assert sum(match.score for match in matches) <= 1 + 0.0001 * len(matches)  # none is below 0.0001

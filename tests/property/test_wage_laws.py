@@ -142,3 +142,12 @@ def test_a_distribution_is_a_value(wages: WageDistribution) -> None:
         assert twin == wages
         assert hash(twin) == before
         assert twin.ppf(0.6) == wages.ppf(0.6)
+
+
+@given(wage_distributions(), st.floats(0.5, 2))
+def test_what_is_computed_is_not_called_published(wages: WageDistribution, factor: float) -> None:
+    for made in (wages.scaled(factor, "any"), mixture([wages, wages], weights=[1, 2])):
+        assert "published" not in [point.state for point in made.points]
+        assert made.derived is not None
+    states = [("published" if p.state == "computed" else p.state) for p in wages.scaled(factor, "any").points]
+    assert states == [point.state for point in wages.points]

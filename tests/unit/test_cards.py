@@ -14,6 +14,7 @@ import jobtaxonomy as jt
 from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.shown import Shown
 from jobtaxonomy.titles.match import Matches
+from jobtaxonomy.titles.unit_groups import ConceptMatch
 from jobtaxonomy.views.cards import card_of, html
 from jobtaxonomy.wages import WageDistribution
 
@@ -41,6 +42,12 @@ FACTS = {
     "pay by level": ["MANUF.OPSLEAD", "M3", "11-3051.00", "No public source observes pay by level."],
     "profiles": ["MANUF.OPSLEAD.M3 to MANUF.OPSLEAD.M4", "To learn", "0.120"],
     "concept": ["Manufacturing managers", "ISCO-08", "1321"],
+    "moves": ["By kind, the nearest first", "Pay ratio", "lateral advancement"],
+    "route": ["Step by step", "11-3051.00", "times"],
+    "outlook": ["241,900", "+4,600 jobs", "slower than average", "Employment Projections, 2024-34"],
+    "education": ["bachelor's degree", "Typical for entry", "O*NET Database"],
+    "pay range": ["$104,000 to $156,000 a year", "$130,000", "50 %"],
+    "concept match": ["1321", "ISCO-08", "estimated probability"],
     "crosswalk": ["ISCO-08 to SOC-2018", "SOC-2010", "Confidence"],
 }  # fmt: skip
 
@@ -78,6 +85,12 @@ def shown() -> dict[str, Any]:
         "pay by level": jt.level_pay("MANUF.OPSLEAD"),
         "profiles": jt.compare_profiles("MANUF.OPSLEAD.M3", "MANUF.OPSLEAD.M4"),
         "concept": jt.concept("ISCO-08", "1321"),
+        "moves": jt.role("51-1011").moves(limit=2),
+        "route": jt.role("51-1011").path_to("11-3051", limit=1)[0],
+        "outlook": role.outlook,
+        "education": role.education,
+        "pay range": jt.PayRange.around(130_000, 0.5),
+        "concept match": ConceptMatch(jt.concept("ISCO-08", "1321"), "Plant Manager", 0.9, "learned"),
         "crosswalk": jt.crosswalk("ISCO-08", "SOC-2018"),
     }
 

@@ -32,7 +32,7 @@ def test_show_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert data["outlook"]["growth"] == "slower than average"
 
 
-@pytest.mark.parametrize(("title", "line"), [("plant manager", "11-9013.00"), ("Wizzard", "did you mean")])
+@pytest.mark.parametrize(("title", "line"), [("plant manager", "11-9013.00"), ("factry manger", "did you mean")])
 def test_no_single_role_exits_1_with_candidates(capsys: pytest.CaptureFixture[str], title: str, line: str) -> None:
     code, out, err = run(capsys, "show", title)
     assert (code, out) == (1, "")
@@ -54,6 +54,97 @@ def test_wages_and_rank(capsys: pytest.CaptureFixture[str]) -> None:
     assert "percentile 50.0" in out
     code, out, _ = run(capsys, "wages", "11-3051", "--area", "Detroit", "--json")
     assert json.loads(out)["area"]["code"] == "19820"
+
+
+@pytest.mark.parametrize(("said", "line"), [
+    ("98,000", "98,000 per year stands"), ("$98,000", "98,000 per year stands"), ("98.5k", "98,500 per year stands"),
+    ("98000.75", "98,000.75 per year stands"), ("46.87", "46.87 per hour stands at percentile 49.9"),
+])  # fmt: skip
+def test_an_offer_is_taken_as_written(capsys: pytest.CaptureFixture[str], said: str, line: str) -> None:
+    code, out, _ = run(capsys, "wages", "29-1141", "--pay", said)
+    assert code == 0
+    assert line in out
+    assert ("taken as pay per hour" in out) == ("hour" in line)
+
+
+def test_a_period_that_is_given_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "wages", "29-1141", "--pay", "46.87", "--period", "year", "--json")
+    rank = json.loads(out)["rank"]
+    assert (rank["pay"], rank["period"]) == (46.87, "year")
+
+
+@pytest.mark.parametrize(("role", "said", "words"), [
+    ("29-1141", "9,80", "a pay is an amount"), ("29-1141", "1e5", "a pay is an amount"),
+    ("29-1141", "0", "a pay is an amount"), ("29-1141", "nan", "a pay is an amount"),
+    ("27-2011", "90000", "--period hour takes it"), ("25-2021", "30", "--period year takes it"),
+])  # fmt: skip
+def test_an_offer_that_cannot_be_meant_is_refused(
+    capsys: pytest.CaptureFixture[str], role: str, said: str, words: str
+) -> None:
+    code, out, err = run(capsys, "wages", role, "--pay", said)
+    assert (code, out) == (2, "")
+    assert words in err
+
+
+def test_a_feeder_is_read_from_the_role_that_was_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "moves", "11-3051", "--kind", "feeder")
+    line = next(line for line in out.splitlines() if "51-1011.00" in line)
+    assert "0.59" in line
+    assert "this role takes 4 more years of study" in line
+    assert "51-1011.00 First-Line Supervisors of Production and Operating Workers (pays 0.59 of this)" in " ".join(
+        run(capsys, "show", "11-3051")[1].split()
+    )
+    page = run(capsys, "page", "11-3051")[1]
+    assert "First-Line Supervisors of Production and Operating Workers</th><td>0.59</td>" in page
+
+
+def test_lines_of_a_role_fit_the_terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert max(map(len, run(capsys, "show", "29-1141")[1].splitlines())) <= 100
+    assert max(map(len, run(capsys, "sources")[1].splitlines())) <= 100
+    monkeypatch.setenv("COLUMNS", "72")
+    assert max(map(len, run(capsys, "show", "29-1141")[1].splitlines())) <= 72
+
+
+def test_what_entry_takes_names_who_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "show", "29-1141")
+    for words in ("experience    none: typical for entry (BLS)",
+                  "experience    1 to 2 years: most often said by workers (O*NET)",
+                  "training      several years: the general wording of the job zone (O*NET)",
+                  "interests     social; conventional; investigative",
+                  "Monitoring Processes, Materials, or Surroundings; Identifying"):  # fmt: skip
+        assert words in out
+
+
+def test_noise_suggests_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("show", "page"):
+        assert run(capsys, command, "asdfgh qwe") == (1, "", "jobtaxonomy: no role 'asdfgh qwe'\n")
+
+
+@pytest.mark.parametrize("command", ["show", "lookup", "page", "wages", "moves"])
+def test_an_empty_title_is_bad_usage(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    assert run(capsys, command, " ")[0] == 2
+
+
+def test_a_shared_title_names_the_likeliest(capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, err = run(capsys, "show", "nurse")
+    assert "most likely Registered Nurses (0.9" in err
+
+
+def test_lookup_in_another_scheme(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "lookup", "taxi driver", "--scheme", "ISCO-08", "--json")
+    best = json.loads(out)[0]
+    assert (code, best["code"], best["scheme"], best["label"]) == (0, "8322", "ISCO-08", "Car, taxi and van drivers")
+    assert "8322" in run(capsys, "lookup", "taxi driver", "--scheme", "ISCO-08")[1]
+    assert run(capsys, "lookup", "taxi driver", "--scheme", "NOC")[0] == 2
+
+
+def test_every_command_takes_json_but_those_the_help_names(capsys: pytest.CaptureFixture[str]) -> None:
+    listed = run(capsys, "--help")[1]
+    commands = [line.split()[0] for line in listed.splitlines() if line.startswith("    ") and line[4] != " "]
+    without = {name for name in commands if "--json" not in run(capsys, name, "--help")[1]}
+    assert len(commands) > 20
+    assert without == {"export", "mcp", "page"}
+    assert "but export, mcp and page" in " ".join(listed.split())
 
 
 def test_unknown_area_exits_1(capsys: pytest.CaptureFixture[str]) -> None:

@@ -43,6 +43,8 @@ def _small_library(monkeypatch: pytest.MonkeyPatch) -> None:
         ("adjacent MANUF.OPSLEAD.M3 --limit 3", "confident"),
         ("adjacent MANUF.OPSLEAD.M3 --all-levels", "structural@1"),
         ("distance MANUF.OPSLEAD.M3 MANUF.OPSLEAD.M5", "2 grades apart"),
+        ("level-pay MANUF.OPSLEAD", "modelled from the published wages"),
+        ("level-pay MANUF.OPSLEAD --area Detroit", "M6"),
     ],
 )
 def test_commands_print_text_and_json(command: str, text: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,6 +59,10 @@ def test_commands_print_text_and_json(command: str, text: str, capsys: pytest.Ca
     [
         ("level M9", 1, "did you mean"),
         ("compare M3 Q1", 1, "no level 'Q1'"),
+        ("level wizard", 1, "there are S1, S2, S3"),
+        ("profile 29-1141", 1, "HLTH.291141.P3"),
+        ("distance MANUF.OPSLEAD.M3 welders", 1, "no profile 'welders'"),
+        ("level-pay OPSLEAD", 1, "'MANUF.OPSLEAD'"),
         ("compare M3", 2, "two or more"),
         ("profile MANUF.OPSLEAD.M9", 1, "MANUF.OPSLEAD.M1"),
         ("adjacent MANUF.OPSLEAD.M3 --limit 0", 2, "1 or more"),
@@ -70,6 +76,11 @@ def test_misses_and_misuse_have_their_exit_codes(
     shown = capsys.readouterr()
     assert shown.out == ""
     assert text in shown.err
+
+
+def test_a_title_names_the_profiles_of_its_role(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["profile", "registered nurse"]) == 1
+    assert "there are HLTH.291141.P1, HLTH.291141.P2" in capsys.readouterr().err
 
 
 def test_numbers_in_json(capsys: pytest.CaptureFixture[str]) -> None:

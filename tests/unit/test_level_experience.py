@@ -12,7 +12,7 @@ GUIDE = ExperienceClaim("in_leadership", 5, 7, open_ended=True, source="guide")
 
 def test_total_and_leadership_years_stand_side_by_side() -> None:
     assert conflicts([CARD, GUIDE]) == ()
-    assert str(GUIDE) == "5-7+ years in leadership (guide)"
+    assert str(GUIDE) == "5 to 7 years or more in leadership (guide)"
     assert GUIDE.years == Years(5)
 
 

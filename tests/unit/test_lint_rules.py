@@ -175,3 +175,20 @@ def test_a_claim_that_excludes_the_years_of_its_level() -> None:
     assert found("JTX005", function=claim(1, 3)) == ["WOOD.SAW.M3"]
     assert found("JTX005", function=claim(9, 10)) == []
     assert found("JTX005", function=claim(1, 3, "in_leadership")) == []
+
+
+def test_uneven_growth_is_told_by_the_company_s_own_track() -> None:
+    ladder = [{"code": f"L{n}", "name": str(n), "track": "LEAD", "peers": [f"M{n}"]} for n in (1, 2, 3)]
+    pay = [
+        {"level": f"L{n}", "minimum": at - 1, "midpoint": at, "maximum": at + 1}
+        for n, at in enumerate((100, 101, 180), 1)
+    ]
+    findings = lint(read_architecture({"name": "Acme", "level": ladder, "pay": pay}), select=["JTP008"])
+    assert [finding.path for finding in findings] == ["pay[LEAD]"]
+
+
+def test_a_new_file_without_reviews_has_a_note_and_no_warning() -> None:
+    findings = lint(
+        read_architecture({"name": "Acme", "role": [{"code": "R", "title": "T", "level": "S2"}]}), select=["JTV"]
+    )
+    assert [(finding.rule, finding.severity) for finding in findings] == [("JTV004", "info")]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from jobtaxonomy.cli import main
+from jobtaxonomy.cli.coding import code_file
 
 ACME = {
     "name": "Acme",
@@ -39,6 +40,41 @@ def test_commands_ask_the_overlay(acme: str, capsys: pytest.CaptureFixture[str])
     assert run(capsys, acme, "profile", "PROD.511011.L5")["code"] == "PROD.511011.M1"
     assert main(["lookup", "line captains", "--limit", "1", "--json"]) == 1
     assert "A-1" not in capsys.readouterr().out
+
+
+def test_the_overlay_may_stand_after_the_command(acme: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "A-1", "--overlay", acme]) == 0
+    assert "A-1 Line Captain" in capsys.readouterr().out
+    assert main(["--overlay", acme, "lint", "--bundled"]) == 2
+    assert "lint takes no overlay" in capsys.readouterr().err
+
+
+def test_tables_hold_the_roles_and_levels_of_the_overlay(acme: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for table, code in (("roles", "A-1"), ("levels", "L5")):
+        assert main(["export", "csv", "--table", table, "--overlay", acme]) == 0
+        assert f"\n{code}," in capsys.readouterr().out
+
+
+def test_a_role_of_the_company_stands_for_its_profile(acme: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("profile", "next-steps", "adjacent"):
+        assert main([command, "A-1", "--overlay", acme]) == 0
+    assert "PROD.511011.M1" in capsys.readouterr().out
+    assert main(["distance", "A-1", "PROD.511011.M2", "--overlay", acme]) == 0
+
+
+def test_a_stopped_run_with_another_overlay_is_refused(
+    acme: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    titles, coded = tmp_path / "titles.csv", tmp_path / "coded.csv"
+    titles.write_text("title\nLine Captain\nRN\n", encoding="utf-8")
+
+    def stop(_done: int, _total: int | None) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        code_file(titles, "title", coded, progress=stop)
+    assert main(["code", str(titles), "--column", "title", "--output", str(coded), "--overlay", acme]) == 2
+    assert "overlay was none" in capsys.readouterr().err
 
 
 def test_a_file_of_titles_is_coded_with_the_overlay(acme: str, tmp_path: Path) -> None:

@@ -264,8 +264,7 @@ def test_what_is_no_source(wrong: Any) -> None:
 
 
 def test_no_file_and_an_empty_folder(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
-        BASE.overlay(tmp_path / "acme.toml")
+    assert faults(tmp_path / "acme.toml") == ["no such file"]
     assert faults(tmp_path)[0].startswith("$: has none of the tables roles, aliases, pay")
 
 

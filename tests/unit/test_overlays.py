@@ -1,5 +1,6 @@
 """What an overlaid taxonomy answers: a company's own before what is bundled, and both together."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 import jobtaxonomy as jt
 from jobtaxonomy.architecture import Architecture
 from jobtaxonomy.overlays import CompanyRole, OverlaidTaxonomy
+from jobtaxonomy.views.company_levels import told_by
+from jobtaxonomy.views.levels import comparison_text, level_text
+from jobtaxonomy.views.role import wages_lines
 
 BASE = jt.load()
 ACME: dict[str, Any] = {
@@ -58,8 +62,10 @@ def test_a_job_is_a_role_by_code_title_and_alias(acme: OverlaidTaxonomy) -> None
         "Line Captain",
         "Line Captain",
         "Runs a line",
-        ("Chief",),
+        ("Chief", "Factory Manager"),
     )
+    assert acme.role("A-2").aliases == ("Torch",)
+    assert "1 titles" not in acme.role("A-2").page()
     assert (role.soc, role.level.name, role.job.focus) == ("51-1011", "Five", "MANUF.OPSLEAD")
     assert repr(role) == "CompanyRole('A-1', 'Line Captain')"
     assert len(acme.roles()) == 1021
@@ -84,7 +90,14 @@ def test_facts_are_those_of_the_occupation_with_its_source(acme: OverlaidTaxonom
 def test_wages_of_several_occupations_are_pooled(acme: OverlaidTaxonomy) -> None:
     role = acme.role("A-2")
     parts = [BASE.role(code).wages("MI") for code in ("51-4121", "51-2092")]
-    assert role.wages("MI") == jt.mixture(parts)
+    pooled = role.wages("MI")
+    assert pooled.points == jt.mixture(parts).points
+    assert pooled.derived == "pooled from 51-4121 and 51-2090, by employment"
+    assert {point.state for point in pooled.points} == {"computed"}
+    for shown in (pooled._repr_html_(), pooled.page(), role.page(), "\n".join(wages_lines(pooled))):
+        assert "ooled from 51-4121 and 51-2090, by employment" in shown
+        assert "published under None" not in shown
+        assert "Published percentiles" not in shown
     assert acme.role("A-1").wages("MI") == BASE.role("51-1011").wages("MI")
     with pytest.raises(jt.MissingWage, match="armed forces"):
         acme.role("A-4").wages()
@@ -179,7 +192,7 @@ def test_both_are_compared_and_cited(acme: OverlaidTaxonomy) -> None:
     assert acme.roles_with("SAP software")[:-1] == BASE.roles_with("SAP software")
     assert acme.roles_with("SAP software")[-1].code == "A-1"
     assert acme.source("Acme").publisher == "Acme"
-    assert "Acme. Job architecture" in acme.cite()
+    assert "Acme. Job architecture of Acme" in acme.cite()
     assert acme.data_version() == BASE.data_version()
     assert repr(acme) == f"<Taxonomy, data {BASE.data_version()}, 5 roles of Acme>"
 
@@ -226,3 +239,39 @@ def test_hostile_strings_are_data_and_escaped_where_shown() -> None:
     role = tax.role("{0}")
     assert (role.title, tax.role(title)) == (title, role)
     assert "<script>" not in role._repr_html_()
+
+
+def _text(page: str) -> str:
+    return " ".join(re.sub(r"<(style|svg).*?</\1>|<[^>]+>", " ", page, flags=re.DOTALL).split())
+
+
+def test_a_level_of_its_own_is_shown_with_its_peers_words_and_source(acme: OverlaidTaxonomy) -> None:
+    level, peer = acme.level("L5"), BASE.level("M1")
+    assert [(m.scheme, m.value, m.source) for m in level.mappings] == [("universal level", "M1", "Acme")]
+    assert level.sentences == ()
+    page = _text(level.page())
+    for shown in (level_text(level), _text(level._repr_html_()), page):
+        assert "In the words of a peer: L5 as M1." in shown
+        assert "Knowledge" in shown
+        assert " ".join(peer.knowledge.split()[:5]) in shown
+        for false in ("Not recorded", "not recorded", "only level", "Same grade", "Nobody has chosen"):
+            assert false not in shown
+    assert "Job architecture of Acme" in page
+
+
+def test_levels_of_its_own_compare_without_blanks(acme: OverlaidTaxonomy) -> None:
+    move = acme.compare("L1", "L5")
+    text = comparison_text(move)
+    assert "\n\n\n" not in text
+    assert "In the words of a peer: L1 as S2, L5 as M1." in text
+    page = _text(move.page())
+    assert "In the words of a peer: L1 as S2, L5 as M1." in page
+    assert "bundled" not in page
+
+
+def test_scores_alone_find_the_peer_that_is_nearest(acme: OverlaidTaxonomy) -> None:
+    scores = dict(BASE.level("P4").scores.items())
+    own = {"code": "IC4", "name": "Engineer", "track": "IC", "scores": scores}
+    level = acme.overlay({"name": "North", "level": [own]}).level("IC4")
+    assert "M2" in [mapping.value for mapping in level.mappings]
+    assert told_by(level) == BASE.level("P4")

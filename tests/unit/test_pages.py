@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache
+from html import unescape
 from itertools import pairwise
 from typing import Any
 
@@ -162,7 +163,7 @@ def test_the_page_of_a_profile_marks_its_level_and_labels_what_is_modelled() -> 
     assert all(row.startswith("M3") for row in marked)
     assert "modelled" in found["Pay by level, modelled"]
     assert "8-12 years" in found["Experience"]
-    assert "5-7+" in found["Experience"] or "5+ years" in found["Experience"]
+    assert "5 to 7 years or more" in found["Experience"]
     assert "passes at 4 or more on its lowest dimension" in found["What it rests on"]
     assert "confident" in found["Adjacent profiles"]
     assert words(tree).count(jt.profile("MANUF.OPSLEAD.M3").focus.definition) == 1
@@ -226,3 +227,35 @@ def test_every_object_that_can_be_shown_has_a_page() -> None:
     assert jt.role("11-3051").page() == text_of("role")
     with pytest.raises(TypeError, match="has no card"):
         page(3)
+
+
+def _words(page: str) -> str:
+    return unescape(" ".join(re.sub(r"<(style|svg).*?</\1>|<[^>]+>", " ", page, flags=re.DOTALL).split()))
+
+
+def test_a_role_page_says_everything_in_plain_words() -> None:
+    page = _words(jt.role("11-3051").page())
+    for said in ("(+4,600 jobs)", "any growth: resilient", "Means of ratings by analysts", "of this occupation alone",
+                 "answers of people in the role", "nearest"):  # fmt: skip
+        assert said in page, said
+    for unsaid in ("holds..", "* is any", "primary-short", "Means of analyst", "Means of incumbent"):
+        assert unsaid not in page, unsaid
+
+
+def test_a_comparison_cites_wages_for_pay_and_tells_a_skill_from_a_knowledge() -> None:
+    found = jt.compare_roles("17-2051", "17-2141")
+    assert {"Mathematics (skill)", "Mathematics (knowledge)"} <= set(found.shared_skills)
+    assert len(set(found.shared_skills)) == len(found.shared_skills)
+    page = found.page()
+    head = re.search(r'<section class="panel" id="median-pay"><h3>Median pay<sup.*?</h3>', page)
+    assert head is not None
+    assert set(re.findall(r'title="([^,]+),', head[0])) == {"Occupational Employment and Wage Statistics"}
+
+
+def test_a_profile_page_names_what_a_skill_is_and_not_its_number() -> None:
+    page = _words(jt.profile("MANUF.OPSLEAD.M3").page())
+    assert "O*NET element" not in page
+    assert "Coordination O*NET skill 4" in page
+    assert "one track only" in page
+    assert "Pay beside its function" not in page
+    assert "Pay beside the rest of Manufacturing is not recorded." in page

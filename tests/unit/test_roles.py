@@ -24,7 +24,7 @@ def test_a_shared_title_raises_with_the_roles_that_carry_it() -> None:
     assert codes == {match.code for match in jt.candidates("Plant Manager")}
 
 
-@pytest.mark.parametrize("text", ["11-9999.99", "Wizzard", "11-3000", "99-9999"])
+@pytest.mark.parametrize("text", ["11-9999.99", "Factry Manger", "11-3000", "99-9999"])
 def test_unknown_roles_come_with_suggestions(text: str) -> None:
     with pytest.raises(jt.UnknownRole) as caught:
         jt.role(text)

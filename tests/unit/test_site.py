@@ -147,6 +147,10 @@ def run(*arguments: str) -> int:
         (["manuf.opslead.m3"], "Operations leadership, M3 Senior Manager"),
         (["MANUF.OPSLEAD"], "Operations leadership"),
         (["senior manager"], "M3 Senior Manager"),
+        (["MANUF"], "Manufacturing"),
+        (["MI"], "Michigan"),
+        (["Michigan"], "Michigan"),
+        (["MA"], "Medical Assistants"),
         (["M3", "M4", "--compare"], "M3 Senior Manager beside M4 Director"),
         (["11-3051", "51-1011", "--compare"], "Industrial Production Managers, First-Line Supervisors of"),
         (["MANUF.OPSLEAD.M3", "MANUF.OPSLEAD.M4", "--compare"], "MANUF.OPSLEAD.M3 beside MANUF.OPSLEAD.M4"),
@@ -164,6 +168,20 @@ def test_the_command_page_writes_a_file(tmp_path: Path, capsys: pytest.CaptureFi
     assert run("page", "factory manager", "-o", str(out)) == 0
     assert out.read_text(encoding="utf-8") == jt.role("11-3051").page()
     assert capsys.readouterr().out == ""
+    assert run("page", "M3", "-o", str(out)) == 2
+    assert "--force" in capsys.readouterr().err
+    assert run("page", "M3", "-o", str(out), "--force") == 0
+    assert out.read_text(encoding="utf-8") == jt.level("M3").page()
+
+
+@pytest.mark.parametrize(("name", "said"), [("page.pdf", "ends in .html"), ("none/page.html", "there is no folder"),
+                                            ("folder.html", "a folder")])  # fmt: skip
+def test_the_command_page_refuses_a_file_that_cannot_be(
+    name: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "folder.html").mkdir()
+    assert run("page", "M3", "-o", str(tmp_path / name)) == 2
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

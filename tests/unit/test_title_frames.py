@@ -8,7 +8,7 @@ import pytest
 import jobtaxonomy as jt
 from jobtaxonomy import frames
 from jobtaxonomy.cli import main
-from jobtaxonomy.cli.coding import code_file
+from jobtaxonomy.cli.coding import GUESS, code_file
 from jobtaxonomy.errors import InvalidQuery
 
 TITLES = ["RN", "Cook", "asdfgh", None, "Cook"]
@@ -110,7 +110,7 @@ def test_parquet_comes_out_with_every_column(titles_csv: Path, tmp_path: Path) -
     output = tmp_path / "coded.parquet"
     code_file(titles_csv, "title", output, threshold=0.0)
     coded = polars.read_parquet(output)
-    assert coded.columns == ["id", "title", *frames.COLUMNS]
+    assert coded.columns == ["id", "title", *frames.COLUMNS, *GUESS]
     assert coded["soc"].to_list() == SOC
     back = tmp_path / "back.csv"
     polars.DataFrame({"title": TITLES}).write_parquet(tmp_path / "titles.parquet")
@@ -121,7 +121,7 @@ def test_parquet_comes_out_with_every_column(titles_csv: Path, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("source", "column", "output", "said"),
     [
-        ("titles.txt", "title", "coded.csv", "ends in .csv or .parquet"),
+        ("titles.txt", "title", "coded.csv", "ends in .csv, .tsv or .parquet"),
         ("none.csv", "title", "coded.csv", "a file that is there"),
         ("titles.csv", "job", "coded.csv", "a column of the file: id, title"),
     ],

@@ -20,11 +20,11 @@ _FORMS = "an architecture is a .toml, .json, .csv or .xlsx file, or a folder of 
 
 
 def file_content(path: str | Path) -> Content:
-    """What a file says. Raises InvalidFile for one that cannot be read at all, FileNotFoundError for none.
+    """What a file says. Raises InvalidFile for one that cannot be read at all, or is not there.
 
     A single .csv file is the table it is called after, or else that of the roles.
     """
-    file = Path(path)
+    file = _named(path)
     suffix = file.suffix.lower()
     if file.is_dir():
         return _of_tables(file, _folder(file))
@@ -37,11 +37,32 @@ def file_content(path: str | Path) -> Content:
 
 
 def ladder_content(path: str | Path) -> Content:
-    """What a file with a ladder alone says: a .toml, .json or .csv file. Raises InvalidFile, FileNotFoundError."""
-    file = Path(path)
+    """What a file with a ladder alone says: a .toml, .json or .csv file. Raises InvalidFile."""
+    file = _named(path)
     if file.suffix.lower() == ".csv":
         return content_of(file.name, file.stem, [Sheet("levels", file.name, _csv(file))])
     return Content(file.name, parsed(file, what="a ladder is a .toml, .json or .csv file"))
+
+
+def _named(path: str | Path) -> Path:
+    """The path of a file or folder, in full where it has no name ("." or "..")."""
+    file = Path(path)
+    return file if file.name.strip(".") else file.resolve()
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise InvalidFile(str(file), ["no such file"]) from None
+
+
+def _text(file: Path) -> str:
+    try:
+        return _bytes(file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        at = f"byte {error.start + 1} is {error.object[error.start]:#04x}"
+        raise InvalidFile(file.name, [f"$: is not text in UTF-8 ({at}); save it as UTF-8"]) from error
 
 
 def parsed(file: Path, *, what: str) -> object:
@@ -49,8 +70,8 @@ def parsed(file: Path, *, what: str) -> object:
     suffix = file.suffix.lower()
     if suffix not in (".toml", ".json"):
         raise InvalidFile(file.name, [what])
+    text = _text(file)
     try:
-        text = file.read_bytes().decode("utf-8-sig")
         if suffix == ".toml":
             import tomllib
 
@@ -87,8 +108,8 @@ def _csv(file: Path) -> list[list[str]]:
     import csv
     import io
 
+    text = _text(file)
     try:
-        text = file.read_bytes().decode("utf-8-sig")
         return list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except (ValueError, csv.Error) as error:
         raise InvalidFile(file.name, [f"$: {error}"]) from error
@@ -101,7 +122,7 @@ def _workbook(file: Path) -> Iterator[Sheet]:
     except ModuleNotFoundError:
         raise MissingExtra("openpyxl", "excel") from None
 
-    content = file.read_bytes()
+    content = _bytes(file)
     try:
         rows = _sheets(openpyxl, content)
     except Exception as error:  # the parser raises whatever it comes upon in a file that is no workbook

@@ -44,26 +44,40 @@ class _Rubric:
     typical_degree_years: str = ""
 
 
-def entry(content: object, into: type[T], at: str, faults: list[str], *, fill: bool = False) -> T | None:
+def entry(
+    content: object, into: type[T], at: str, faults: list[str], *, fill: bool = False, known: Iterable[str] = ()
+) -> T | None:
     """One entry of a file; its faults are added, each with a path that begins with `at`.
 
     An entry with faults is given without what is at fault, so that the rest of it can be checked, and
-    is None where that leaves too little. With `fill` something empty stands for what is left out.
+    is None where that leaves too little. With `fill` something empty stands for what is left out. `known`
+    are names that stand beside the fields of `into`.
     """
+    types = _types(into)
     try:
         return structure(content, into, name=at, converter=_converter())
     except InvalidFile as error:
         wrong: set[str] = set()
+        blank: list[tuple[str, int]] = []
         for fault in error.faults:
             path, _, message = fault.partition(": ")
-            wrong |= {*re.findall(r"^\$\.(\w+)", path)}
+            one = re.fullmatch(r"\$\.(\w+)\[(\d+)\]", path)
+            if one and "tuple[str, ...]" in types.get(one[1], ""):
+                blank.append((one[1], int(one[2])))
+            else:
+                wrong |= {*re.findall(r"^\$\.(\w+)", path)}
             if path == "$" and message.startswith(_EXTRA):
-                wrong |= {*message.removeprefix(_EXTRA).split(", ")}
+                strangers = message.removeprefix(_EXTRA).split(", ")
+                wrong |= {*strangers}
+                message += _meant(strangers, [*types, *known])
             path = at + path.removeprefix("$")
             for pattern, spelled in _SPELLED:
                 path = re.sub(pattern, spelled, path)
             faults.append(f"{path}: {message}")
     sound = {key: value for key, value in as_mapping(content).items() if key not in wrong}
+    for name, place in blank:
+        if name in sound:
+            sound[name] = [*sound[name][:place], "", *sound[name][place + 1 :]]
     if fill and isinstance(content, Mapping):
         sound = _empty(into) | sound
     try:
@@ -78,6 +92,18 @@ def entries(
     """The entries of a list by their places, without those that are None: see `entry`."""
     read = ((place, entry(one, into, f"{at}[{place}]", faults, fill=fill)) for place, one in enumerate(content))
     return {place: one for place, one in read if one is not None}
+
+
+def _meant(strangers: Iterable[str], known: Sequence[str]) -> str:
+    """ "; did you mean ...?" of the names that are nearly known ones."""
+    from difflib import get_close_matches
+
+    near = dict.fromkeys(name for stranger in strangers for name in get_close_matches(stranger, known, n=1, cutoff=0.7))
+    return f"; did you mean {', '.join(near)}?" if near else ""
+
+
+def _types(into: type[Any]) -> dict[str, str]:
+    return {one.name: str(one.type) for one in fields(into)}
 
 
 def _empty(into: type[Any]) -> dict[str, Any]:

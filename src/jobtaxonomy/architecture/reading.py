@@ -89,7 +89,7 @@ def read_architecture(
 
 
 def load_ladder(path: str | Path, *, universal: LevelFramework) -> CompanyLadder:
-    """A company's ladder alone, from a .toml, .json or .csv file. Raises InvalidFile, or FileNotFoundError."""
+    """A company's ladder alone, from a .toml, .json or .csv file. Raises InvalidFile."""
     content = ladder_content(path)
     try:
         ladder = read_ladder(content.data, universal=universal)
@@ -153,7 +153,7 @@ class _Reader:
 
     def architecture(self) -> Architecture:
         """The architecture of all that is sound."""
-        head = entry(self._data, _Head, "$", self.faults) or _Head(self._name)
+        head = entry(self._data, _Head, "$", self.faults, known=self._raw) or _Head(self._name)
         ladder = self._ladder(head.name)
         focuses = tuple(self._focuses())
         thresholds = tuple(self._thresholds(head.lint.thresholds))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, cast
 
+from jobtaxonomy.errors import InvalidQuery
+
 if TYPE_CHECKING:
     from jobtaxonomy.career.ai import DecisionTable, Exposure, Resilience
     from jobtaxonomy.career.fit import FitCheck
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     )
     from jobtaxonomy.competencies import Skill, SkillGap, Technology
     from jobtaxonomy.levelling import Level
-    from jobtaxonomy.moves import Move, Route
+    from jobtaxonomy.moves import Moves, Route
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.provenance import Source
 
@@ -34,6 +36,7 @@ def __dir__() -> list[str]:
 class CareerFacts(Protocol):
     """What a career page asks of the taxonomy that holds the role."""
 
+    def role(self, code: str) -> "Role": ...  # noqa: D102
     def work(self, role: "Role") -> "Work": ...  # noqa: D102
     def activities(self, role: "Role") -> "tuple[Activity, ...]": ...  # noqa: D102
     def abilities(self, role: "Role") -> "tuple[Skill, ...]": ...  # noqa: D102
@@ -47,7 +50,7 @@ class CareerFacts(Protocol):
     def resilience(self, role: "Role", table: "DecisionTable | None") -> "Resilience": ...  # noqa: D102
     def progression(self, role: "Role", area: str, band: float | None) -> "Progression": ...  # noqa: D102
     def variation(self, role: "Role") -> "tuple[Variation, ...]": ...  # noqa: D102
-    def moves(self, role: "Role", kind: str | None, limit: int | None) -> "tuple[Move, ...]": ...  # noqa: D102
+    def moves(self, role: "Role", kind: str | None, limit: int | None) -> "Moves": ...  # noqa: D102
     def routes(self, start: "Role", end: "Role", limit: int, max_steps: int) -> "tuple[Route, ...]": ...  # noqa: D102
     def skill_gap(self, role: "Role", other: "Role", minimum: float) -> "tuple[SkillGap, ...]": ...  # noqa: D102
     def technology_gap(self, role: "Role", other: "Role") -> "tuple[Technology, ...]": ...  # noqa: D102
@@ -165,7 +168,7 @@ class Career:
         """How far pay spreads between people, states, local areas and industries; () without wages."""
         return self._career.variation(self._role)
 
-    def moves(self, kind: str | None = None, *, limit: int | None = None) -> "tuple[Move, ...]":
+    def moves(self, kind: str | None = None, *, limit: int | None = None) -> "Moves":
         """Realistic next roles by kind, then those one comes from ("feeder"), the nearest first.
 
         `kind` is one of `moves.KINDS`; at most `limit` of each kind. Raises InvalidQuery for another
@@ -177,7 +180,14 @@ class Career:
         """
         return self._career.moves(self._role, kind, limit)
 
-    def path_to(self, other: "Role", *, limit: int = 3, max_steps: int = 6) -> "tuple[Route, ...]":
+    def _beside(self, other: object) -> "Role":
+        if isinstance(other, str):
+            return self._career.role(other)
+        if not isinstance(other, Career):
+            raise InvalidQuery(other, "another role is a Role or its code, such as '51-1011'")
+        return cast("Role", other)
+
+    def path_to(self, other: "Role | str", *, limit: int = 3, max_steps: int = 6) -> "tuple[Route, ...]":
         """Realistic routes to another role, the shortest and nearest first; () where there is none.
 
         Every step is one of `moves`; no role comes twice, and two routes share none between the ends.
@@ -187,15 +197,15 @@ class Career:
         >>> str(jt.role("51-2092").path_to(jt.role("11-3051"), limit=1)[0])
         'Team Assembler > First-Line Supervisor of Production and Operating Workers > Industrial Production Manager'
         """
-        return self._career.routes(self._role, other, limit, max_steps)
+        return self._career.routes(self._role, self._beside(other), limit, max_steps)
 
-    def skill_gap(self, other: "Role", *, minimum: float = 3.0) -> "tuple[SkillGap, ...]":
+    def skill_gap(self, other: "Role | str", *, minimum: float = 3.0) -> "tuple[SkillGap, ...]":
         """Skills and knowledge that `other` takes at a higher level: see `competencies.skill_gaps`."""
-        return self._career.skill_gap(self._role, other, minimum)
+        return self._career.skill_gap(self._role, self._beside(other), minimum)
 
-    def technology_gap(self, other: "Role") -> "tuple[Technology, ...]":
+    def technology_gap(self, other: "Role | str") -> "tuple[Technology, ...]":
         """Products hot or in demand in `other` that this role does not list."""
-        return self._career.technology_gap(self._role, other)
+        return self._career.technology_gap(self._role, self._beside(other))
 
     def fit_check(
         self,

@@ -80,7 +80,7 @@ def progression(pay: "WageDistribution", *, band: float | None = None) -> Progre
         percentile = round(100 * point.probability)
         if percentile not in names:
             continue
-        known = point.value is not None and point.state == "published"
+        known = point.value is not None and point.exact
         around = (round(point.value * (1 - band), 2), round(point.value * (1 + band), 2)) \
             if band is not None and point.value is not None else None  # fmt: skip
         interval = pay.percentile_interval(percentile) if known else None

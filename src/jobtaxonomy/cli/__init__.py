@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from jobtaxonomy.cli import careers, exchange, levels, linting, pages, roles, serving, titles, wages
 from jobtaxonomy.cli.output import complain
@@ -19,17 +20,25 @@ def __dir__() -> list[str]:
     return __all__
 
 
+#: Commands that no overlay changes.
+_BUNDLED = ("convert", "lint", "mcp", "parse", "site")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="jobtaxonomy",
         description="What a job is, what level it is, which skills it takes and what it pays. Offline.",
-        epilog="Every command that prints takes --json. Exit code 1: no answer or several; 2: bad usage.",
+        epilog="Every command takes --json but export, mcp and page. Exit code 1: no answer or several; 2: bad usage.",
     )
     parser.add_argument("--version", action="store_true", help="print the versions of the library and its data")
-    parser.add_argument("--overlay", metavar="FILE", help="a company's own roles and titles, as docs/overlay.md says")
-    subparsers = parser.add_subparsers(metavar="COMMAND")
+    overlay: dict[str, Any] = {"metavar": "FILE", "help": "a company's own roles and titles, as docs/overlay.md says"}
+    parser.add_argument("--overlay", **overlay)
+    subparsers = parser.add_subparsers(metavar="COMMAND", dest="command")
     for module in (roles, wages, titles, levels, careers, exchange, linting, pages, serving):
         module.register(subparsers)
+    for command in set(subparsers.choices.values()):
+        # without a default here, one that stands before the command is kept
+        command.add_argument("--overlay", default=argparse.SUPPRESS, **overlay)
     return parser
 
 
@@ -47,6 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help(sys.stderr)
         return 2
     try:
+        if args.overlay is not None and args.command in _BUNDLED:
+            raise InvalidQuery(args.overlay, f"{args.command} takes no overlay")
         return run(args)
     except JobTaxonomyError as error:
         complain(str(error))

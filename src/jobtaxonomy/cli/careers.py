@@ -46,10 +46,13 @@ def _at_least_one(limit: int) -> bool:
 
 
 def _line(move: "Move") -> tuple[str, ...]:
+    from jobtaxonomy.views.role import pay_beside
+
     apart = "-" if move.distance is None else f"{move.distance:.2f}"
     study = move.education_gap.years
-    gap = f"{study} more years of study" if study and study > 0 else ""
-    return (move.kind, move.role.code, move.role.title, f"{move.pay_ratio:.2f}", apart, dim(gap))
+    taker = "this role" if move.kind == "feeder" else "it"
+    gap = f"{taker} takes {study} more years of study" if study and study > 0 else ""
+    return (move.kind, move.role.code, move.role.title, f"{pay_beside(move):.2f}", apart, dim(gap))
 
 
 def _moves(args: argparse.Namespace) -> int:
@@ -61,7 +64,7 @@ def _moves(args: argparse.Namespace) -> int:
     if role is None:
         return 1
     found = role.moves(args.kind, limit=args.limit)
-    rows = [("kind", "code", "role", "pay ratio", "distance", ""), *(_line(move) for move in found)]
+    rows = [("kind", "code", "role", "pay (this = 1)", "distance", ""), *(_line(move) for move in found)]
     text = f"{role.code} {role.title}\n{table(rows)}" if found else "no move that the published figures support"
     emit(args, text, [move_data(move) for move in found])
     return 0 if found else 1

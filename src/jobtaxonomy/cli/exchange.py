@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, emit
 from jobtaxonomy.crosswalks.schemes import SCHEMES, scheme_name
 from jobtaxonomy.errors import InvalidQuery
@@ -88,10 +89,10 @@ def _needed(args: argparse.Namespace, option: str) -> str:
 
 
 def _schema_org(args: argparse.Namespace) -> Any:
-    import jobtaxonomy as jt
     from jobtaxonomy.exchange.schema_org import occupation
 
-    return occupation(jt.role(_needed(args, "role")), areas=(jt.area(args.area),))
+    tax = taxonomy(args)
+    return occupation(tax.role(_needed(args, "role")), areas=(tax.area(args.area),))
 
 
 def _skos(args: argparse.Namespace) -> Any:
@@ -113,13 +114,13 @@ def _sssom(args: argparse.Namespace) -> Any:
                  objects=crosswalks.concepts(to), version=jt.data_version())  # fmt: skip
 
 
-def _case(_: argparse.Namespace) -> Any:
-    import jobtaxonomy as jt
+def _case(args: argparse.Namespace) -> Any:
     from jobtaxonomy.exchange.case import case_package
 
-    year, month, _number = jt.data_version().split(".")
+    tax = taxonomy(args)
+    year, month, _number = tax.data_version().split(".")
     changed = f"{year}-{month}-01T00:00:00Z"
-    return case_package(jt.levels(), jt.tracks(), version=jt.data_version(), changed=changed)
+    return case_package(tax.levels(), tax.tracks(), version=tax.data_version(), changed=changed)
 
 
 def _json_schema(args: argparse.Namespace) -> Any:
@@ -131,7 +132,6 @@ def _json_schema(args: argparse.Namespace) -> Any:
 
 
 def _csv(args: argparse.Namespace) -> Any:
-    import jobtaxonomy as jt
     from jobtaxonomy.exchange.columns import as_csv
     from jobtaxonomy.tabular.columns import columns_of_concepts, columns_of_crosswalk
 
@@ -139,7 +139,7 @@ def _csv(args: argparse.Namespace) -> Any:
         return as_csv(columns_of_crosswalk(_crosswalks().between(args.scheme, args.to)))
     if args.scheme:
         return as_csv(columns_of_concepts(_crosswalks().concepts(args.scheme)))
-    return as_csv(jt.table(_needed(args, "table")).columns)
+    return as_csv(taxonomy(args).table(_needed(args, "table")).columns)
 
 
 _FORMERS = {

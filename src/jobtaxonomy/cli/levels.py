@@ -1,12 +1,15 @@
-"""Commands about levels: level, levels, compare, profile, next-steps, adjacent, distance."""
+"""Commands about levels: level, levels, compare, profile, level-pay, next-steps, adjacent, distance."""
 
 import argparse
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, emit
 from jobtaxonomy.errors import InvalidQuery
+
+if TYPE_CHECKING:
+    from jobtaxonomy.job_profiles import Profile
 
 __all__ = ["register"]
 
@@ -31,6 +34,10 @@ def register(subparsers: Commands) -> None:
     profile = _command(subparsers, "profile", _profile, "show a role at a level with every panel")
     profile.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as MANUF.OPSLEAD.M3")
     profile.add_argument("--limit", type=int, default=8, help="how many neighbours to show (default 8)")
+
+    pay = _command(subparsers, "level-pay", _level_pay, "modelled pay of every level of a focus")
+    pay.add_argument("focus", help="FUNCTION.FOCUS, such as MANUF.OPSLEAD")
+    pay.add_argument("--area", default="US", help="where pay is modelled (default US)")
 
     steps = _command(subparsers, "next-steps", _next_steps, "where a career may go from a profile")
     steps.add_argument("code", help="FUNCTION.FOCUS.LEVEL, such as SOFTDATA.SWENG.P5")
@@ -118,37 +125,50 @@ def _compare(args: argparse.Namespace) -> int:
     return _emit(args, views.side_by_side_text(levels), views.side_by_side_data(levels))
 
 
-def _profile(args: argparse.Namespace) -> int:
+def _found(args: argparse.Namespace, code: str) -> "Profile":
+    """The profile of this code, or the one that a company's role of this code stands at."""
+    from jobtaxonomy.overlays import CompanyRole
+
     tax = taxonomy(args)
+    role = tax.roles().get(code.strip())
+    return tax.profile(role.profile_code if isinstance(role, CompanyRole) else code)
+
+
+def _profile(args: argparse.Namespace) -> int:
     from jobtaxonomy.views.profiles import profile_data, profile_text
 
-    profile = tax.profile(args.code)
+    profile = _found(args, args.code)
     if args.json:
         return _emit(args, "", profile_data(profile, limit=args.limit))
     return _emit(args, profile_text(profile, limit=args.limit), None)
 
 
+def _level_pay(args: argparse.Namespace) -> int:
+    from jobtaxonomy.views.level_pay import level_pay_data, level_pay_text
+
+    found = taxonomy(args).level_pay(args.focus, args.area)
+    return _emit(args, level_pay_text(found), level_pay_data(found))
+
+
 def _next_steps(args: argparse.Namespace) -> int:
-    tax = taxonomy(args)
     from jobtaxonomy.views.profile_comparison import steps_data, steps_text
 
-    start = tax.profile(args.code)
+    start = _found(args, args.code)
     steps = start.next_steps(limit=args.limit, area=args.area)
     return _emit(args, steps_text(start, steps), steps_data(steps))
 
 
 def _adjacent(args: argparse.Namespace) -> int:
-    tax = taxonomy(args)
     from jobtaxonomy.views.profiles import adjacent_data, adjacent_text
 
-    neighbours = tax.profile(args.code).adjacent(args.limit, typical=not args.all_levels)
+    neighbours = _found(args, args.code).adjacent(args.limit, typical=not args.all_levels)
     return _emit(args, adjacent_text(neighbours), adjacent_data(neighbours))
 
 
 def _distance(args: argparse.Namespace) -> int:
     tax = taxonomy(args)
 
-    found = tax.distance(args.a, args.b)
+    found = tax.distance(_found(args, args.a), _found(args, args.b))
     data = {
         "a": args.a,
         "b": args.b,

@@ -4,9 +4,13 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from os import W_OK, access
+from pathlib import Path
 from typing import Any, Protocol
 
-__all__ = ["Commands", "complain", "emit", "progress_line"]
+from jobtaxonomy.errors import InvalidQuery
+
+__all__ = ["Commands", "check_writable", "complain", "emit", "progress_line"]
 
 
 def __dir__() -> list[str]:
@@ -35,6 +39,18 @@ def emit(args: Namespace, text: str, data: Any) -> None:
 def complain(text: str) -> None:
     """Say on standard error what went wrong."""
     sys.stderr.write(f"jobtaxonomy: {text}\n")
+
+
+def check_writable(path: Path, *, force: bool) -> None:
+    """Raises InvalidQuery for a file that is there, unless `force` says to replace it, or cannot be written."""
+    if path.is_dir():
+        raise InvalidQuery(str(path), "a folder; name a file")
+    if not path.parent.is_dir():
+        raise InvalidQuery(str(path), f"there is no folder {str(path.parent)!r}")
+    if path.exists() and not force:
+        raise InvalidQuery(str(path), "there is such a file already; --force replaces it")
+    if not access(path if path.exists() else path.parent, W_OK):
+        raise InvalidQuery(str(path), "may not be written")
 
 
 @contextmanager

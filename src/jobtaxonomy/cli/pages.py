@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.cli.asking import taxonomy
-from jobtaxonomy.cli.output import Commands, complain, emit, progress_line
+from jobtaxonomy.cli.output import Commands, check_writable, complain, emit, progress_line
 from jobtaxonomy.cli.roles import find_role
 from jobtaxonomy.codes import JobCode
-from jobtaxonomy.errors import InvalidCode, InvalidQuery
+from jobtaxonomy.errors import AmbiguousTitle, InvalidCode, InvalidQuery, UnknownRole
 from jobtaxonomy.job_profiles import Profile
 from jobtaxonomy.levelling import Level
 from jobtaxonomy.occupations import Role
@@ -27,11 +27,12 @@ def __dir__() -> list[str]:
 
 def register(subparsers: Commands) -> None:
     """Add the commands to the command line."""
-    purpose = "a role, profile, focus or level as one HTML file, or several compared"
+    purpose = "a role, profile, focus, function, level or state as one HTML file, or several compared"
     page = subparsers.add_parser("page", help=purpose, description=f"{purpose.capitalize()}.")
-    page.add_argument("what", nargs="+", help="a title, or a code such as 11-3051, MANUF.OPSLEAD.M3 or M3")
+    page.add_argument("what", nargs="+", help="a title, or a code such as 11-3051, MANUF.OPSLEAD.M3, MANUF, M3 or MI")
     page.add_argument("--compare", action="store_true", help="two or more of a kind, side by side")
-    page.add_argument("-o", "--output", type=Path, help="where to write (default: standard output)")
+    page.add_argument("-o", "--output", type=Path, help="an .html file (default: standard output)")
+    page.add_argument("--force", action="store_true", help="replace a file that is there")
     page.set_defaults(run=_page)
 
     purpose = "the whole taxonomy as a folder of pages that need no server"
@@ -53,8 +54,23 @@ def _found(args: argparse.Namespace, text: str) -> "Shown | None":
     for key in tax.focuses():
         if key.casefold() == wanted:
             return tax.focus(key)
+        if key.partition(".")[0] == text:
+            return tax.matrix(text)
     levels = {name.casefold(): level for level in tax.levels() for name in (level.code, level.name)}
     return levels.get(wanted) or find_role(args, text)
+
+
+def _state(args: argparse.Namespace, text: str) -> "str | None":
+    """The postal code of the state of this name, unless a role carries it as a title (MA, PA)."""
+    found = [area.state for area in taxonomy(args).areas("state") if text in (area.state, area.name)]
+    try:
+        if found:
+            taxonomy(args).role(text)
+    except UnknownRole:
+        return found[0]
+    except AmbiguousTitle:
+        pass
+    return None
 
 
 def _compared(args: argparse.Namespace, found: "list[Any]") -> "Shown":
@@ -72,11 +88,22 @@ def _compared(args: argparse.Namespace, found: "list[Any]") -> "Shown":
 def _page(args: argparse.Namespace) -> int:
     if args.compare != (len(args.what) > 1):
         raise InvalidQuery(" ".join(args.what), "one page takes one name (in quotes); --compare takes two or more")
-    found = [_found(args, text) for text in args.what]
-    if None in found:
-        return 1
-    shown: Any = _compared(args, found) if args.compare else found[0]
-    content: str = shown.page()
+    if args.output is not None:
+        if args.output.suffix.lower() not in (".html", ".htm"):
+            raise InvalidQuery(str(args.output), "a page ends in .html or .htm")
+        check_writable(args.output, force=args.force)
+    state = None if args.compare else _state(args, args.what[0])
+    if state is not None:
+        from jobtaxonomy.views.pages.links import ALONE
+        from jobtaxonomy.views.site.areas import state_page
+
+        content: str = state_page(state, ALONE)
+    else:
+        found = [_found(args, text) for text in args.what]
+        if None in found:
+            return 1
+        shown: Any = _compared(args, found) if args.compare else found[0]
+        content = shown.page()
     if args.output is None:
         sys.stdout.write(content)
         return 0
@@ -88,8 +115,6 @@ def _page(args: argparse.Namespace) -> int:
 def _site(args: argparse.Namespace) -> int:
     from jobtaxonomy.views.site import build_site
 
-    if getattr(args, "overlay", None) is not None:
-        raise InvalidQuery(args.overlay, "a site is made of the bundled taxonomy; page takes an overlay")
     if args.processes < 1:
         raise InvalidQuery(args.processes, "at least one process makes pages")
     with progress_line("pages", quiet=args.quiet) as progress:

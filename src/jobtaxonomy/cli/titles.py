@@ -8,7 +8,7 @@ from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands, emit, progress_line
 
 if TYPE_CHECKING:
-    from jobtaxonomy.cli.coding import Summary
+    from jobtaxonomy.cli.coding_runs import Summary
 
 __all__ = ["register"]
 
@@ -19,11 +19,15 @@ def __dir__() -> list[str]:
 
 def register(subparsers: Commands) -> None:
     """Add the commands to the command line."""
-    purpose = "code the job titles of a CSV or Parquet file"
+    purpose = "code the job titles of a CSV, TSV or Parquet file"
     code = subparsers.add_parser("code", help=purpose, description=f"{purpose.capitalize()}.")
-    code.add_argument("file", type=Path, help="a .csv or .parquet file")
+    code.add_argument("file", type=Path, help="a .csv, .tsv or .parquet file")
     code.add_argument("--column", required=True, help="the column that holds the titles")
-    code.add_argument("--output", required=True, type=Path, help="where to write: .csv or .parquet")
+    code.add_argument("--output", required=True, type=Path, help="where to write: .csv, .tsv or .parquet")
+    code.add_argument("--force", action="store_true", help="replace an output that is there")
+    code.add_argument("--restart", action="store_true", help="begin anew where a run was stopped")
+    code.add_argument("--delimiter", metavar="CHARACTER", help="what separates cells (a comma; in .tsv a tab)")
+    code.add_argument("--encoding", default="utf-8-sig", help="that of the file (UTF-8); the output is UTF-8")
     code.add_argument("--threshold", type=float, help="leave answers below this score empty (default: lookup's)")
     code.add_argument("--rows", type=int, default=100_000, help="rows a step (default 100,000)")
     code.add_argument("--quiet", action="store_true", help="no progress on standard error")
@@ -47,8 +51,13 @@ def _code(args: argparse.Namespace) -> int:
             args.output,
             threshold=args.threshold,
             rows=args.rows,
+            delimiter=args.delimiter,
+            encoding=args.encoding,
+            force=args.force,
+            restart=args.restart,
             progress=progress,
             taxonomy=taxonomy(args),
+            overlay=args.overlay and Path(args.overlay),
         )
     emit(args, _summary_text(summary), summary.as_dict())
     return 0

@@ -30,7 +30,7 @@ _PLACES = {"nation": "Country", "state": "State", "metro": "AdministrativeArea",
 
 
 def salary(wages: "WageDistribution", *, name: str = "base") -> dict[str, Any]:
-    """A distribution of pay as a MonetaryAmountDistribution: its published percentiles, no others.
+    """A distribution of pay as a MonetaryAmountDistribution: the percentiles of its points, no bounds.
 
     >>> import jobtaxonomy as jt
     >>> found = salary(jt.role("11-3051").wages())
@@ -42,7 +42,7 @@ def salary(wages: "WageDistribution", *, name: str = "base") -> dict[str, Any]:
     published = {
         _PROPERTIES[point.probability]: float(point.value)
         for point in wages.points
-        if point.probability in _PROPERTIES and point.value is not None and point.state == "published"
+        if point.probability in _PROPERTIES and point.value is not None and point.exact
     }
     found = {"@type": "MonetaryAmountDistribution", "name": name, "currency": wages.currency}
     return {**found, "duration": _DURATIONS[wages.period], **published}

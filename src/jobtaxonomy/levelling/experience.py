@@ -41,7 +41,7 @@ class ExperienceClaim:
 
     >>> claim = ExperienceClaim("in_leadership", 5, 7, open_ended=True, source="guide")
     >>> print(claim.years, "|", claim)
-    5+ years | 5-7+ years in leadership (guide)
+    5+ years | 5 to 7 years or more in leadership (guide)
     """
 
     kind: ExperienceKind = field(validator=_known_kind)
@@ -59,11 +59,15 @@ class ExperienceClaim:
         """The years it allows; without an upper end where it is open-ended."""
         return Years(self.lo, None if self.open_ended else self.hi)
 
-    def __str__(self) -> str:
-        years = str(Years(self.lo, self.hi))
+    @property
+    def stated(self) -> str:
+        """The years as the source states them, in words."""
         if self.open_ended and self.hi is not None:
-            years = years.replace(" years", "+ years")
-        return f"{years} {self.kind.replace('_', ' ')} ({self.source})"
+            return f"{self.lo:g} to {self.hi:g} years or more"
+        return str(self.years)
+
+    def __str__(self) -> str:
+        return f"{self.stated} {self.kind.replace('_', ' ')} ({self.source})"
 
 
 def conflicts(claims: Iterable[ExperienceClaim]) -> tuple[tuple[ExperienceClaim, ExperienceClaim], ...]:

@@ -132,7 +132,8 @@ class LevelFramework:
         from difflib import get_close_matches
 
         close = get_close_matches(_key(code), self._index, n=3, cutoff=0.5)
-        return tuple(dict.fromkeys(self._index[key].code for key in close))
+        every = (level.code for level in self.levels)
+        return tuple(dict.fromkeys(self._index[key].code for key in close)) or tuple(every)
 
     def __iter__(self) -> Iterator[Level]:
         return iter(self.levels)

@@ -13,12 +13,15 @@ from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidFile, InvalidLevel, UnknownLevel
 from jobtaxonomy.levelling.framework import LevelFramework
-from jobtaxonomy.levelling.level import Level
+from jobtaxonomy.levelling.level import Level, LevelMapping
 from jobtaxonomy.levelling.reading import as_list, as_mapping, structure
 from jobtaxonomy.levelling.rubric import Scores
 from jobtaxonomy.levelling.years import Years
 
-__all__ = ["CompanyLadder", "CompanyLevel", "read_ladder"]
+__all__ = ["UNIVERSAL_SCHEME", "CompanyLadder", "CompanyLevel", "read_ladder"]
+
+#: the scheme of a mapping to a universal level; its source is the name of the ladder
+UNIVERSAL_SCHEME = "universal level"
 
 
 def __dir__() -> list[str]:
@@ -95,7 +98,8 @@ def read_ladder(content: object, *, universal: LevelFramework, name: str = "ladd
 
     Each level has `scores` (a mapping of the eight dimensions) or `peers` (universal codes) or
     both; `years` as [lo, hi] or [lo] and `summary` are optional. Levels of one track come lowest
-    first. Scores map to every universal level of the nearest grade, declared peers to themselves.
+    first. Scores map to every universal level of the nearest grade, declared peers to themselves; a
+    level without scores has those of its first peer. `mappings` of each level say which.
 
     Raises InvalidFile with every fault at once, each with its path.
 
@@ -127,7 +131,7 @@ def read_ladder(content: object, *, universal: LevelFramework, name: str = "ladd
     seen: set[str] = set()
     for place, entry in read.items():
         steps[entry.track] = steps.get(entry.track, 0) + 1
-        found, wrong = _company_level(entry, steps[entry.track], universal)
+        found, wrong = _company_level(entry, steps[entry.track], universal, file.name)
         if entry.code in seen:
             wrong = [*wrong, f"code: {entry.code!r} is used twice"]
         seen.add(entry.code)
@@ -150,7 +154,9 @@ def _sound(content: object) -> dict[int, _Entry]:
     return found
 
 
-def _company_level(entry: _Entry, step: int, universal: LevelFramework) -> tuple[list[CompanyLevel], list[str]]:
+def _company_level(
+    entry: _Entry, step: int, universal: LevelFramework, ladder: str
+) -> tuple[list[CompanyLevel], list[str]]:
     faults: list[str] = []
     peers: list[Level] = []
     for number, code in enumerate(entry.peers):
@@ -164,21 +170,30 @@ def _company_level(entry: _Entry, step: int, universal: LevelFramework) -> tuple
         faults.append("scores: a level has scores or peers")
     if faults or not (scores or peers):
         return [], faults
+    scores = scores or peers[0].scores
+    counterparts = tuple(peer.code for peer in peers or _nearest(scores.grade, universal))
+    how = "declared a peer" if peers else "of the grade nearest to its scores"
+    if entry.scores is None:
+        how += f"; the scores are those of {counterparts[0]}"
     level = Level(
         entry.code,
         entry.track,
         step,
         entry.name,
         summary=entry.summary,
-        scores=scores or peers[0].scores,
+        scores=scores,
         years=years,
+        mappings=tuple(
+            LevelMapping(UNIVERSAL_SCHEME, code, "high" if peers else "medium", ladder, how) for code in counterparts
+        ),
     )
-    if peers:
-        return [CompanyLevel(level, tuple(peer.code for peer in peers), "peers")], faults
+    return [CompanyLevel(level, counterparts, "peers" if peers else "scores")], faults
+
+
+def _nearest(grade: int, universal: LevelFramework) -> tuple[Level, ...]:
+    """The universal levels of the grade nearest to one, of two the lower."""
     grades = sorted({known.grade for known in universal})
-    nearest = min(grades, key=lambda grade: (abs(grade - level.grade), grade))
-    counterparts = tuple(known.code for known in universal.at_grade(nearest))
-    return [CompanyLevel(level, counterparts, "scores")], faults
+    return universal.at_grade(min(grades, key=lambda known: abs(known - grade)))
 
 
 def _scores(given: Mapping[str, int] | None, faults: list[str]) -> Scores | None:

@@ -88,7 +88,7 @@ class Facts:
 
     def __init__(self, architecture: Architecture, roles: Mapping[str, Any]) -> None:
         self.architecture = architecture
-        self.thresholds = Thresholds().changed(dict(architecture.thresholds))
+        self.thresholds: Thresholds = Thresholds().changed(dict(architecture.thresholds))
         self.roles = roles
         self._entry: dict[str, float] = {}
 

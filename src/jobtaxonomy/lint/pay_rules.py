@@ -125,10 +125,10 @@ def erratic_progression(facts: Facts) -> Iterator[Fault]:
     for owner, track, chain in facts.structures:
         growths = [midpoint_progression(lower.midpoint, upper.midpoint) for lower, upper in pairwise(chain)]
         if len(growths) > 1 and min(growths) >= 0 and stdev(growths) > facts.thresholds.erratic:
-            code = owner or chain[0].level
+            level = facts.architecture.level(chain[0].level)
             yield (
-                code,
-                f"pay[{owner or track}]",
+                owner or chain[0].level,
+                f"pay[{owner or (level.track if level is not None else track)}]",
                 "midpoints grow unevenly",
                 ", ".join(f"{growth:.1%}" for growth in growths),
             )

@@ -51,7 +51,7 @@ def review_not_passed(facts: Facts) -> Iterator[Fault]:
             yield code, path, f"scores {review.lowest} on {', '.join(low)}", f"passes at {facts.thresholds.review}"
 
 
-@rule("JTV004", "warning", "no review")
+@rule("JTV004", "info", "no review")
 def no_review(facts: Facts) -> Iterator[Fault]:
     """What was written has been read by somebody."""
     for code, path, review in _reviewed(facts):

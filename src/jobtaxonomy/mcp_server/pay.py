@@ -61,7 +61,8 @@ class PayAnswer:
 def wages(
     role: Annotated[str, ROLE],
     area: Annotated[
-        str, Parameter("A U.S. place: 'US', a state ('MI', 'Michigan'), or a metropolitan area or part of its name.")
+        str,
+        Parameter("A U.S. place: 'US', a state ('MI', 'Michigan'), or a city of a metropolitan area ('Detroit, MI')."),
     ] = "US",
     pay: Annotated[
         float | None, Parameter("An offer or salary, in the answer's currency and period, to rank among workers.")

@@ -19,7 +19,7 @@ def __dir__() -> list[str]:
 
 @dataclass(frozen=True)
 class RankedRole:
-    """A role that a title may name. `score` is the estimated probability (0..1) that its SOC code is right."""
+    """A role that a title may name. `score` is the estimated probability (0..1) that it is right."""
 
     code: str
     soc: str
@@ -78,7 +78,7 @@ def lookup(
 
     Start here when you have a title and need an occupation code; the other tools take that code.
     `answer` is null when no role is likely enough: say so and offer the candidates, do not pick one
-    silently. A score is the probability that the SOC code is right. For many titles use code_titles.
+    silently. A score is the probability that the role is right. For many titles use code_titles.
     """
     found = jt.candidates(title, limit=limited(limit, 20), context=context)
     best = jt.lookup(title, context=context)

@@ -84,7 +84,7 @@ class CompanyRecords:
         return _nearest(role).path
 
     def titles_of(self, role: Role) -> tuple[Title, ...]:
-        """The aliases that the company lists."""
+        """The aliases that the company lists, with the job or by themselves."""
         titles = _own(role).job.aliases or ()
         return tuple(Title(title, rank, len(titles), ("own",)) for rank, title in enumerate(titles, 1))
 
@@ -144,10 +144,12 @@ class CompanyRecords:
         if len(found) == 1 and not missing:
             return found[0]
         released = all(wages.employment for wages in found)
-        notes = [] if released or len(found) == 1 else ["weighted equally: employment is not released"]
-        notes += [f"without {code}: {error.reason}" for code, error in missing.items()]
         pooled = mixture(found, weights=None if released else [1] * len(found))
-        return evolve(pooled, note="; ".join(filter(None, [pooled.note, *notes])) or None)
+        notes = [pooled.note, *(f"without {code}: {error.reason}" for code, error in missing.items())]
+        weighted = "by employment" if released else "weighted equally: employment is not released"
+        codes = " and ".join(wages.code or "no code" for wages in found)
+        derived = f"pooled from {codes}, {weighted}" if len(found) > 1 else pooled.derived
+        return evolve(pooled, derived=derived, note="; ".join(filter(None, notes)) or None)
 
 
 def _own(role: Role) -> CompanyRole:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from jobtaxonomy.architecture import Job, range_of, ranges
+from jobtaxonomy.architecture import Architecture, Job, range_of, ranges
 from jobtaxonomy.job_profiles import Focus, FocusLevel, role_focus_key
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.overlays.company_role import CompanyRecords, CompanyRole
@@ -23,6 +23,17 @@ def __dir__() -> list[str]:
     return __all__
 
 
+def _titled(architecture: Architecture) -> Iterator[tuple[str, Job]]:
+    """The jobs by code; titles that an architecture lists by themselves are among those of the jobs they lead to."""
+    further: dict[str, list[str]] = {}
+    for alias in architecture.aliases:
+        for code in alias.roles:
+            further.setdefault(code, []).append(alias.title)
+    for job in architecture.jobs:
+        titles = (*(job.aliases or ()), *further.get(job.code, ()))
+        yield job.code, evolve(job, aliases=tuple(dict.fromkeys(titles))) if job.code in further else job
+
+
 class Jobs(Mapping[str, Role]):
     """The jobs of an overlay by code, in the order of its file; each is made a role when asked for."""
 
@@ -30,7 +41,7 @@ class Jobs(Mapping[str, Role]):
         self._taxonomy = taxonomy
         self._below = below
         architecture = taxonomy.architecture
-        self._jobs = {job.code: job for job in architecture.jobs}
+        self._jobs = dict(_titled(architecture))
         self._written = {focus.key: focus for focus in architecture.focuses}
         self._ranges = ranges(architecture.pay)
         self._made: dict[str, CompanyRole] = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.architecture import Architecture, Job
 from jobtaxonomy.errors import AmbiguousTitle, UnknownLevel, UnknownRole, UnknownSource
-from jobtaxonomy.levelling import Level, LevelComparison, Track, compare
+from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track, compare
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.overlays.company_role import CompanyRole
 from jobtaxonomy.overlays.jobs import Jobs
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.moves import Route
 
-__all__ = ["OverlaidTaxonomy"]
+__all__ = ["OverlaidTaxonomy", "architecture_source"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+def architecture_source(name: str) -> Source:
+    """A company's architecture as a source."""
+    return Source(name, f"Job architecture of {name}", name, "as loaded")
 
 
 class OverlaidTaxonomy(Taxonomy):
@@ -167,11 +172,9 @@ class OverlaidTaxonomy(Taxonomy):
             return own
         try:
             return self._below.level(code)
-        except UnknownLevel as error:
-            from difflib import get_close_matches
-
-            codes = [level.code for level in ladder or ()]
-            raise UnknownLevel(code, [*get_close_matches(code, codes, n=2, cutoff=0.5), *error.suggestions]) from None
+        except UnknownLevel:
+            # raises too, with the nearest of all levels
+            return LevelFramework.of(self.levels(), self.tracks())[code]
 
     def compare(self, a: str | Level, b: str | Level) -> LevelComparison:
         """Two levels side by side, of either kind: see `Taxonomy.compare`."""
@@ -198,8 +201,7 @@ class OverlaidTaxonomy(Taxonomy):
 
     @cached_property
     def _source(self) -> Source:
-        name = self._architecture.name
-        return Source(name, "Job architecture", name, "as loaded")
+        return architecture_source(self._architecture.name)
 
     @cached_property
     def _references(self) -> dict[str, Source]:

@@ -6,7 +6,7 @@ from typing import Literal
 from attrs import frozen
 
 from jobtaxonomy.errors import InvalidQuery
-from jobtaxonomy.pay.structure import PayStructure
+from jobtaxonomy.pay.structure import PayStructure, is_number
 
 __all__ = ["AuditFinding", "Incumbent", "audit"]
 
@@ -25,6 +25,11 @@ class Incumbent:
     grade: int
     pay: float
     reports_to: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse pay that is none."""
+        if not is_number(self.pay) or not 0 < self.pay < float("inf"):
+            raise InvalidQuery(self.pay, "pay is a number above 0")
 
 
 @frozen

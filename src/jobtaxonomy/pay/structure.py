@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import exp, log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from attrs import field, frozen
 
@@ -13,16 +13,31 @@ from jobtaxonomy.wages.market import PayRange, midpoint_progression, range_overl
 if TYPE_CHECKING:
     from jobtaxonomy.wages.distribution import WageDistribution
 
-__all__ = ["PayGrade", "PayPolicy", "PayStructure", "build_structure"]
+__all__ = ["PayGrade", "PayPolicy", "PayStructure", "build_structure", "is_number"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-def _share(_: object, attribute: object, value: float) -> None:
-    if isinstance(value, bool) or not 0 < value < 10:
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether a value is a number; a bool is none."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _share(_: object, attribute: object, value: object) -> None:
+    if not is_number(value) or not 0 < value < 10:
         raise InvalidQuery(value, f"{getattr(attribute, 'name', 'a share')} is a fraction above 0, such as 0.5")
+
+
+def _percentile(_: object, __: object, value: object) -> None:
+    if not is_number(value) or not 0 < value < 100:
+        raise InvalidQuery(value, "a percentile is a number between 0 and 100")
+
+
+def _step(_: object, __: object, value: object) -> None:
+    if not is_number(value) or not 0 < value < float("inf"):
+        raise InvalidQuery(value, "a rounding step is a number above 0")
 
 
 @frozen
@@ -34,15 +49,11 @@ class PayPolicy:
     position: midpoints over that market figure (1.05 leads by 5 %). round_to: of every figure.
     """
 
-    percentile: float = 50
+    percentile: float = field(default=50, validator=_percentile)
     lowest_spread: float = field(default=0.4, validator=_share)
     highest_spread: float = field(default=0.6, validator=_share)
     position: float = field(default=1.0, validator=_share)
-    round_to: float = field(default=100, validator=lambda _, __, value: None if value > 0 else _refuse(value))
-
-
-def _refuse(value: float) -> None:
-    raise InvalidQuery(value, "a rounding step is above 0")
+    round_to: float = field(default=100, validator=_step)
 
 
 @frozen

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from jobtaxonomy.competencies import Skill, SkillGap, Technology
     from jobtaxonomy.levelling import Level
-    from jobtaxonomy.moves import Move, Route
+    from jobtaxonomy.moves import Moves, Route
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.provenance import Source
     from jobtaxonomy.records.records import Records
@@ -54,6 +54,16 @@ class Careers:
     def _row(self, table: str, role: Role) -> list[str] | None:
         rows = self._records.files.table(table).find(role.code)
         return rows[0] if rows else None
+
+    def role(self, code: str) -> Role:
+        """The role with a code. Raises InvalidCode or UnknownRole."""
+        from jobtaxonomy.codes import OnetCode
+        from jobtaxonomy.errors import UnknownRole
+
+        spelled = str(OnetCode.parse(code))
+        if spelled not in self._records.roles:
+            raise UnknownRole(code)
+        return self._records.roles[spelled]
 
     # Work
 
@@ -254,7 +264,7 @@ class Careers:
 
     # Other roles
 
-    def moves(self, role: Role, kind: str | None = None, limit: int | None = None) -> tuple[Move, ...]:
+    def moves(self, role: Role, kind: str | None = None, limit: int | None = None) -> Moves:
         """The moves of a role."""
         from jobtaxonomy.moves import select
 

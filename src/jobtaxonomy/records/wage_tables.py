@@ -8,6 +8,7 @@ from jobtaxonomy.bundled import Bundled
 from jobtaxonomy.cells import BOTH, HOUR_ONLY, MEASURES, NOT_APPLICABLE, NOT_RELEASED, Cells
 from jobtaxonomy.errors import AmbiguousArea, InvalidQuery, MissingWage, UnknownArea
 from jobtaxonomy.provenance import Source
+from jobtaxonomy.records.area_names import AreaNames
 from jobtaxonomy.wages.area import Area
 from jobtaxonomy.wages.distribution import WageDistribution
 from jobtaxonomy.wages.points import WagePoint
@@ -51,32 +52,29 @@ class WageTables:
 
     @cached_property
     def _area_numbers(self) -> dict[str, int]:
-        numbers: dict[str, int] = {}
-        for at, area in reversed(list(enumerate(self.areas))):
-            numbers[area.name.casefold()] = numbers[area.code.casefold()] = at
-        # common ways to write the nation, and BLS's own padded codes
-        return numbers | dict.fromkeys(("usa", "u.s.", "u.s", "national", "nation", "99", "0000000"), 0)
+        return {area.code: at for at, area in enumerate(self.areas)}
+
+    @cached_property
+    def _area_names(self) -> AreaNames:
+        return AreaNames(self.areas)
 
     def area(self, text: str | Area) -> Area:
-        """The area with this code, name, state postal code, or unambiguous part of a name.
+        """The area with this code or name: see `jobtaxonomy.area`.
 
-        A part that begins one name only is taken even where other names hold it further on.
-        Raises UnknownArea with suggestions, or AmbiguousArea with the names that share the part.
+        Raises UnknownArea with suggestions, AmbiguousArea with the names that share it, InvalidQuery.
         """
         if isinstance(text, Area):
             return text
-        wanted = text.strip().casefold()
-        number = self._area_numbers.get(wanted, self._area_numbers.get(wanted.removeprefix("00")))
-        if number is not None:
-            return self.areas[number]
-        if len(wanted) > 1:
-            holding = [area for area in self.areas if wanted in area.name.casefold()]
-            leading = [area for area in holding if area.name.casefold().startswith(wanted)]
-            for found in (leading, holding):
-                if len(found) == 1:
-                    return found[0]
-            if holding:
-                raise AmbiguousArea(text, [area.name for area in leading or holding])
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidQuery(text, "an area is a code, a name or an Area; the nation is 'US'")
+        if text in self._area_numbers:
+            return self.areas[self._area_numbers[text]]
+        # the publisher pads codes of local areas with noughts
+        found = self._area_names.find(text) or self._area_names.find(text.strip().removeprefix("00"))
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AmbiguousArea(text, [area.name for area in found])
         from rapidfuzz import process
 
         names = [area.name for area in self.areas]
@@ -151,7 +149,7 @@ class WageTables:
             found, trade = self._cell("nation", number, list(self.releases).index(month)), None
         else:
             table = "states" if place.kind == "state" else "areas"
-            found, trade = self._cell(table, number, self._area_numbers[place.code.casefold()]), None
+            found, trade = self._cell(table, number, self._area_numbers[place.code]), None
         if found is None:
             where = f"{place.name}{f', {trade}' if trade else ''} in {month}"
             raise MissingWage(code, f"no cell is published for {where}", self._nearest(code, place, industry))
@@ -189,7 +187,7 @@ class WageTables:
     def _nearest(self, code: str, place: Area, industry: str | None) -> tuple[str, ...]:
         near: list[str] = []
         if industry is None and place.kind in ("metro", "nonmetro") and place.state:
-            number = self._area_numbers[place.state.casefold()]
+            number = self._area_numbers[place.state]
             if self._cell("states", self._occupations[code][0], number):
                 near.append(f"{self.areas[number].name} ({place.state})")
         if place.kind != "nation" or industry:
@@ -257,7 +255,7 @@ class WageTables:
             return None
         cells = self._files.cells(kind)
         column = {name: np.frombuffer(view, np.dtype(view.format)) for name, view in cells.columns.items()}
-        numbers = [self._area_numbers[area.code.casefold()] for area in chosen]
+        numbers = [self._area_numbers[area.code] for area in chosen]
         if kind == "nation":
             numbers = [len(self.releases) - 1]
         wanted = np.zeros(len(self.areas), bool)

@@ -11,7 +11,10 @@ from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
-from jobtaxonomy.titles.discounts import discount_of, discounted
+from attrs import evolve
+
+from jobtaxonomy.titles.cores import core_of, is_core
+from jobtaxonomy.titles.discounts import WITHOUT_SENIORITY, discount_of, discounted, of_what_is_left
 from jobtaxonomy.titles.inputs import blocks, check_limit, check_title, no_garbage
 from jobtaxonomy.titles.match import Match
 from jobtaxonomy.titles.normalise import normalise
@@ -83,6 +86,10 @@ class _Loaded:
         return self._model
 
 
+def _best(key: str, scored: Sequence[tuple[str, float]]) -> float:
+    return discounted(scored[0][1], discount_of(key)) if scored else 0.0
+
+
 class TitleCoder:
     """Codes titles to roles.
 
@@ -131,11 +138,13 @@ class TitleCoder:
     def candidates(self, title: str, *, limit: int = 5, context: str | None = None) -> tuple[Match, ...]:
         """The best `limit` matches, best first; () for a text without a word in it.
 
-        A Match's score is the probability that its SOC code is right, where it is the best role of that
-        code; further roles of the same SOC code have their share of it. `context` is more text about the
-        job (a description, an employer's industry) and re-ranks; it never answers alone.
+        A Match's score is the probability that it is the right one, and the scores of all add up to no
+        more than 1. `context` is more text about the job (a description, an employer's industry) and
+        re-ranks; it never answers alone.
         """
         check_title(title)
+        if context is not None:
+            check_title(context, "a context is a string")
         check_limit(limit)
         key = normalise(title[:_LONGEST])
         first = self._first(title, key, listed=not context)
@@ -162,6 +171,16 @@ class TitleCoder:
         code, score, published = line.split("\t")
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
+    def _core(self, key: str, best: float) -> tuple[Match, ...]:
+        """The listed answer to a title without its words of seniority, where the model has none and no better."""
+        core = core_of(key) if best < THRESHOLD else ""
+        line = self._loaded.line(core) if core else None
+        if line is None or not is_core(core, key):
+            return ()
+        match = self._answer(core, line)
+        score = discounted(match.score, WITHOUT_SENIORITY)
+        return (evolve(match, score=score, method="core"),) if score >= best else ()
+
     def _carriers(self, key: str) -> dict[str, float]:
         return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in self.kinds(key).items()}
 
@@ -177,6 +196,8 @@ class TitleCoder:
             scored = self._loaded.model().ranked(key, limit=limit + len(first), carriers=carriers, hint=hint)
         else:
             scored = [best for best in self._loaded.model().best([key]) if best[1] > 0]
+        if not (first or carriers or hint):
+            first = self._core(key, _best(key, scored))
         return self._joined(key, first, limit, carriers, scored)
 
     def _joined(
@@ -185,20 +206,25 @@ class TitleCoder:
         first: tuple[Match, ...],
         limit: int,
         carriers: Mapping[str, float],
-        scored: Iterable[tuple[str, float]],
+        scored: Sequence[tuple[str, float]],
     ) -> tuple[Match, ...]:
-        """`first` and, behind it, what the model says, `limit` together."""
+        """`first`, and behind it what the model says, `limit` together."""
         discount = discount_of(key)
         found = list(first)
         taken = {match.code for match in first}
-        ceiling = first[-1].score if first else 1.0
+        left = 1 - sum(match.score for match in first)
+        ceiling = min((match.score for match in first), default=1.0)
         for code, score in scored:
             if len(found) >= limit:
                 break
             if code not in taken:
                 role = self._roles[code]
                 method, published = ("exact", key.title()) if code in carriers else ("learned", role.title)
-                found.append(Match(role, published, min(ceiling, discounted(score, discount)), method))
+                share = min(ceiling, discounted(score, discount))
+                if found:
+                    share = of_what_is_left(share, left)
+                found.append(Match(role, published, share, method))
+                left -= share
         return tuple(found)
 
     # Many titles
@@ -245,9 +271,12 @@ class TitleCoder:
             batch = waiting[start : start + _BATCH]
             found = self._loaded.model().best([key for _, key in batch])
             for (title, key), (code, score) in zip(batch, found, strict=True):
-                if score > 0:
+                likely = discounted(score, discount_of(key)) if score > 0 else 0.0
+                if likely < THRESHOLD and (core := self._core(key, likely)):
+                    into[title] = core
+                elif score > 0:
                     role = roles[code]
-                    into[title] = (Match(role, role.title, discounted(score, discount_of(key)), "learned"),)
+                    into[title] = (Match(role, role.title, likely, "learned"),)
                 else:
                     into[title] = ()
 
@@ -270,4 +299,6 @@ class TitleCoder:
             limits = [limit + len(first) for _, first in open_titles]
             scored = self._loaded.model().ranked_many(keys, limits, carriers)
             for key, (title, first), listed, codes in zip(keys, open_titles, carriers, scored, strict=True):
+                if not (first or listed):
+                    first = self._core(key, _best(key, codes))
                 into[title] = self._joined(key, first, limit, listed, codes)

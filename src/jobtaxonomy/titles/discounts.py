@@ -5,15 +5,18 @@ from functools import cache
 from jobtaxonomy.titles.normalise import normalise
 from jobtaxonomy.titles.vocabulary import FIELDS, NOT_TITLES
 
-__all__ = ["discount_of", "discounted"]
+__all__ = ["WITHOUT_SENIORITY", "discount_of", "discounted", "of_what_is_left"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
+#: what the score of a title counts for the same title with a word of seniority
+WITHOUT_SENIORITY = 0.85
 _SAYS_NOTHING = 0.2
 _NAMES_NOBODY = 0.3
+_AT_MOST = 0.9  # of what the matches above have left of 1, so that something is left for those below
 _MANAGES = 0.85  # employers agree less on what managers manage: on labelled titles scores came out this much too high
 
 
@@ -37,3 +40,12 @@ def discount_of(key: str) -> float:
 def discounted(score: float, factor: float) -> float:
     """A score times the factor; never nothing."""
     return score if factor == 1.0 else max(round(score * factor, 4), 0.0001)
+
+
+def of_what_is_left(score: float, left: float) -> float:
+    """A score behind others that have left so much of 1; never nothing.
+
+    >>> of_what_is_left(0.114, 0.06), of_what_is_left(0.114, 0.5)
+    (0.054, 0.114)
+    """
+    return min(score, max(round(_AT_MOST * left, 4), 0.0001))

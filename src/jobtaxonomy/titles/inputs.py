@@ -18,10 +18,10 @@ def __dir__() -> list[str]:
 _BLOCK = 65_536
 
 
-def check_title(title: object) -> None:
-    """Raises InvalidQuery for what is no string."""
+def check_title(title: object, allowed: str = "a title is a string") -> None:
+    """Raises InvalidQuery, with what is allowed, for what is no string."""
     if not isinstance(title, str):
-        raise InvalidQuery(title, "a title is a string")
+        raise InvalidQuery(title, allowed)
 
 
 def check_limit(limit: object) -> None:
@@ -35,9 +35,13 @@ def blocks(titles: Iterable[object]) -> Iterator[list[str]]:
 
     Raises InvalidQuery for a single string, and for a title that is no string.
     """
-    if isinstance(titles, str):
-        raise InvalidQuery(titles, "several titles; lookup() takes one")
+    if not _are_several(titles):
+        raise InvalidQuery(titles, "titles are a list or another iterable of strings; lookup() takes one alone")
     return _drawn(titles)
+
+
+def _are_several(titles: object) -> bool:
+    return isinstance(titles, Iterable) and not isinstance(titles, str | bytes)
 
 
 def _drawn(titles: Iterable[object]) -> Iterator[list[str]]:

@@ -16,8 +16,10 @@ def __dir__() -> list[str]:
 class Match(Shown):
     """A role that a title was found to name.
 
-    `title` is the published title that matched, `score` the estimated probability that the role is
-    right (0..1), `method` how it was found.
+    `title` is the published title that matched. `score` is the estimated probability (0..1) that this
+    match is the right one; the scores of all candidates add up to 1 at most. Of a first answer it is
+    measured on SOC codes: right is a role of the right code. `method` is how it was found: "exact" (the
+    title is listed), "core" (it is without its words of seniority), "learned" or "own" (a company's).
     """
 
     role: Role

@@ -11,6 +11,9 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_ALIAS = 0.25
+
+
 def _spelled(title: str) -> str:
     return " ".join(title.casefold().split())
 
@@ -51,15 +54,12 @@ class OwnTitles:
     def find(self, title: str, key: str | None = None) -> tuple[tuple[str, str, float], ...]:
         """(role code, title as the company spells it, probability) of the roles that carry a title, likeliest first.
 
-        Those that bear it share the probability; those that have it for an alias do so where nobody bears
-        it. `key` is the normalised title, where it is known.
+        They share the probability; one that has the title for an alias has a quarter of the share of one that
+        bears it. `key` is the normalised title, where it is known.
         """
         found = self._spellings.get(_spelled(title)) or self._keys.get(normalise(title) if key is None else key)
         if not found:
             return self._below.find(title, key) if self._below is not None else ()
-        borne = sum(bears for _, bears in found.values())
-        ranked = sorted(found.items(), key=lambda item: not item[1][1])
-        return tuple(
-            (code, spelled, 1 / borne if bears else 1 / len(found) if not borne else 0.5 / len(found))
-            for code, (spelled, bears) in ranked
-        )
+        weights = {code: 1.0 if bears else _ALIAS for code, (_, bears) in found.items()}
+        ranked = sorted(found, key=weights.__getitem__, reverse=True)
+        return tuple((code, found[code][0], weights[code] / sum(weights.values())) for code in ranked)

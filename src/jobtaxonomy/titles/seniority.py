@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from jobtaxonomy.titles.inputs import check_title
 from jobtaxonomy.titles.ranks import EMPLOYMENT, LEVELS, MODIFIERS, NOT_A_LEVEL, RANKS, SIGNS, TRACKS
 
 __all__ = ["ParsedTitle", "Tag", "five_level", "parse_title", "six_level"]
@@ -115,7 +116,8 @@ def parse_title(text: str) -> ParsedTitle:
     """The core of a title, and what it says about seniority, rank and terms of hire, with the evidence.
 
     Words that look like a rank and are none ("Lead Generation", "Product Owner", "Assistant to the CEO")
-    are passed over. The core is a fixed point: ``parse_title(p.core).core == p.core``.
+    are passed over. The core is a fixed point: ``parse_title(p.core).core == p.core``. Raises InvalidQuery
+    for what is no string.
 
     >>> parsed = parse_title("Sr. Mgr, Mfg Ops II")
     >>> parsed.core, parsed.track, parsed.level
@@ -125,6 +127,7 @@ def parse_title(text: str) -> ParsedTitle:
     >>> parse_title("Registered Nurse").level is None
     True
     """
+    check_title(text)
     core, places = _without(text, list(range(len(text))), [])
     seniority: list[Tag] = []
     employment: list[Tag] = []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from jobtaxonomy.shown import Shown
 from jobtaxonomy.titles.coder import THRESHOLD
 from jobtaxonomy.titles.discounts import discount_of, discounted
 from jobtaxonomy.titles.inputs import blocks, check_limit, check_title, no_garbage
@@ -30,7 +31,7 @@ _LONGEST = 2_000
 
 
 @frozen
-class ConceptMatch:
+class ConceptMatch(Shown):
     """A code of a scheme that a title was found to name.
 
     `title` is the published title that matched, `score` the estimated probability that the code is right

@@ -5,8 +5,10 @@ depends on how many titles are scored at once, on threads or on the machine.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from jobtaxonomy.titles.spelling import Spelling
 from jobtaxonomy.titles.vocabulary import AGENTS, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ _STRANGE = 0.2  # what a word of unheard-of letters leaves of a score
 _LIKE_A_WORD = 0.7  # share of familiar letter groups, from which a word never seen is taken for a real one
 _NOBODY = 0.3  # what is left where one word, or one beside words never seen, names nobody who works, or all are short
 _UNKNOWN_AGAIN = 0.5  # what every further word never seen leaves
+_MISSPELT = 0.85  # what is left where a word never seen is taken for one that is spelled nearly so
+_NONE_RIGHT = 0.75  # and where no word of the title is spelled as one that is known
 
 
 def letter_groups(word: str) -> list[str]:
@@ -69,6 +73,10 @@ class TitleVectors:
         self._step: float = header["step"] / header["temperature"]
         self._unknown: dict[str, tuple[Floats | None, float]] = {}
 
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(self._words)
+
     def _strange(self, word: str) -> "tuple[Floats | None, float]":
         """The vector of a word that is not in the vocabulary, and how familiar its letters are (0..1)."""
         import numpy as np
@@ -100,6 +108,16 @@ class TitleVectors:
         ids = np.array([at_of(word, _UNKNOWN) for title in words for word in title], np.intp)
         rows = np.repeat(np.arange(len(words)), lengths)
         ends = np.cumsum(lengths)
+        strangers: list[tuple[int, str]] = []
+        misspelt: list[int] = []
+        for at in np.flatnonzero(ids == _UNKNOWN).tolist():
+            title = int(rows[at])
+            word = words[title][at - int(ends[title] - lengths[title])]
+            if (meant := self._spelling.meant(word)) is None:
+                strangers.append((title, word))
+            else:
+                ids[at] = self._words[meant]
+                misspelt.append(title)
 
         head_at = ends - 1
         behind = np.flatnonzero((ids == _PREPOSITION) & (np.arange(len(ids)) > (ends - lengths)[rows]))
@@ -129,19 +147,21 @@ class TitleVectors:
         sums = np.empty(totals.shape, np.float32)
         sums[order] = totals
 
-        known, unknown = (np.bincount(rows[which], minlength=len(words)) for which in (ids >= 0, ids == _UNKNOWN))
+        seen, unknown = (np.bincount(rows[which], minlength=len(words)) for which in (ids >= 0, ids == _UNKNOWN))
         named = np.bincount(rows[ids >= 0], self._names_somebody[ids[ids >= 0]], len(words)) > 0
         familiar = [1.0] * len(words)
-        for at in np.flatnonzero(ids == _UNKNOWN).tolist():
-            title = int(rows[at])
-            word = words[title][at - int(ends[title] - lengths[title])]
+        corrected = np.bincount(np.array(misspelt, np.intp), minlength=len(words))
+        for title in set(misspelt):
+            mistakes = int(corrected[title])
+            familiar[title] *= _MISSPELT**mistakes * (1.0 if int(seen[title]) > mistakes else _NONE_RIGHT)
+        for title, word in strangers:
             vector, share = self._strange(word)
             familiar[title] *= _STRANGE + (1 - _STRANGE) * min(1.0, 2 * share)
             named[title] |= share > _LIKE_A_WORD and len(word) > _SHORT and word.endswith(AGENTS)
             if vector is not None:
                 sums[title] += vector
                 counts[title] += 1
-        for title in np.flatnonzero((~named & ((known < 2) | (unknown > 0))) | (unknown > 1)).tolist():
+        for title in np.flatnonzero((~named & ((seen < 2) | (corrected + unknown > 0))) | (unknown > 1)).tolist():
             familiar[title] *= _UNKNOWN_AGAIN ** max(0, int(unknown[title]) - 1)
             familiar[title] *= 1.0 if named[title] else _NOBODY
         sizes = np.fromiter(map(len, keys), np.intp, len(words))

@@ -117,6 +117,7 @@ she=safety health environmental; ohs=occupational health safety; eeo=equal emplo
 sped=special education; esl=english second language; esol=english second language; ase=associate;
 ell=english second language; f&b=food beverage; m&a=merger acquisition; l&d=learning development;
 a&r=artist repertoire; a&p=airframe powerplant; ap=account payable; ar=account receivable;
+comp&ben=compensation benefit;
 p&l=profit loss; h&s=health safety; q&a=question answer; rf=radio frequency; ic=integrated circuit;
 plc=programmable logic controller; dvm=veterinarian; dds=dentist; dmd=dentist; phd=doctoral;
 postdoc=postdoctoral; postdocs=postdoctoral; healthcare=health care; homecare=home care;
@@ -292,6 +293,10 @@ fe | before | teacher | further education
 is | before | manager mgr director specialist | information system
 is | before | support analyst auditor technician supervisor | information system
 eng | before | manager mgr director dir technician tech intern supervisor lead | engineering
+eng | after | of vp avp svp evp president head director | engineering
+comp | before | ben benefit benefits analyst manager mgr specialist director | compensation
+ben | after | comp compensation | benefit
+ben | before | analyst manager mgr specialist administrator coordinator | benefit
 ba | last | | business analyst
 sme | any | | subject matter expert
 csm | alone | | customer success manager

@@ -1,11 +1,14 @@
 """Plain-text layout: wrapped lines, headed sections, aligned columns."""
 
 from collections.abc import Sequence
+from shutil import get_terminal_size
 from textwrap import fill
 
 __all__ = ["WIDTH", "section", "table", "wrap"]
 
+#: Lines are no longer than this, and no wider than the terminal.
 WIDTH = 100
+_NARROWEST = 40
 
 
 def __dir__() -> list[str]:
@@ -13,8 +16,9 @@ def __dir__() -> list[str]:
 
 
 def wrap(text: str, indent: str = "  ", first: str | None = None) -> str:
-    """`text` in lines of at most WIDTH, indented; `first` replaces the indent of the first line."""
-    return fill(text, WIDTH, initial_indent=indent if first is None else first, subsequent_indent=indent)
+    """`text` in lines of at most WIDTH, or a narrower terminal, indented; `first` is the indent of the first line."""
+    width = max(_NARROWEST, min(WIDTH, get_terminal_size((WIDTH, 0)).columns))
+    return fill(text, width, initial_indent=indent if first is None else first, subsequent_indent=indent)
 
 
 def section(title: str, *lines: str) -> str:

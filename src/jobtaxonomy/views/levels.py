@@ -6,8 +6,9 @@ from typing import Any
 from jobtaxonomy.levelling.comparison import LevelComparison
 from jobtaxonomy.levelling.factors import FactorProfile
 from jobtaxonomy.levelling.level import Level, Track
-from jobtaxonomy.levelling.rubric import DIMENSIONS
+from jobtaxonomy.levelling.rubric import DIMENSIONS, Dimension
 from jobtaxonomy.levelling.years import Years
+from jobtaxonomy.views.company_levels import told_by, words_of
 from jobtaxonomy.views.layout import section, table, wrap
 
 __all__ = [
@@ -92,33 +93,25 @@ def levels_text(tracks: Iterable[tuple[Track, Iterable[Level]]]) -> str:
 
 
 def level_text(level: Level, ladder: Iterable[Level] = (), peers: Iterable[Level] = ()) -> str:
-    """A level's card: summary, the eight dimensions, the four columns, its place, its counterparts."""
+    """A level's card: summary, the eight dimensions, the four columns, its place, its counterparts.
+
+    A company's level has its peers' sentences, and no columns where it wrote none.
+    """
     peers, ladder = tuple(peers), tuple(ladder)
     same = f"; same grade: {', '.join(peer.code for peer in peers)}" if peers else ""
     parts = [
         "\n".join(
             [
                 f"{level.code} - {level.name}",
-                wrap(level.summary),
+                *([wrap(level.summary)] if level.summary else []),
                 f"  Grade {level.grade}{same}. Typical experience {_years(level)}.",
             ]
         ),
-        section(
-            "Dimensions",
-            *(
-                wrap(
-                    level.sentence(dimension.code),
-                    " " * 24,
-                    f"  {dimension.name:<16}{level.scores[dimension.code]:>4}  ",
-                )
-                for dimension in DIMENSIONS
-            ),
-        ),
-        section(
-            "Rubric",
-            *(f"  {heading}\n{wrap(text or NOT_RECORDED, '    ')}" for heading, text in level.rubric),
-        ),
+        section("Dimensions", *_borrowed(level), *(_dimension(level, dimension) for dimension in DIMENSIONS)),
     ]
+    if any(text for _, text in level.rubric):
+        columns = (f"  {heading}\n{wrap(text or NOT_RECORDED, '    ')}" for heading, text in level.rubric)
+        parts.append(section("Rubric", *columns))
     if ladder:
         parts.append(section("Ladder", ladder_text(ladder, level)))
     if level.factors is not None:
@@ -127,6 +120,17 @@ def level_text(level: Level, ladder: Iterable[Level] = (), peers: Iterable[Level
         rows = [[f"  {m.scheme}", m.value, m.confidence] for m in level.mappings]
         parts.append(section("Counterparts (value, confidence)", *table(rows)))
     return "\n\n".join(parts)
+
+
+def _dimension(level: Level, dimension: Dimension) -> str:
+    first = f"  {dimension.name:<16}{level.scores[dimension.code]:>4}"
+    sentence = told_by(level).sentence(dimension.code)
+    return wrap(sentence, " " * 24, f"{first}  ") if sentence else first
+
+
+def _borrowed(*levels: Level) -> list[str]:
+    words = words_of(*levels)
+    return [wrap(words)] if words else []
 
 
 def side_by_side_data(levels: Iterable[Level]) -> dict[str, Any]:
@@ -151,23 +155,23 @@ def side_by_side_text(levels: Iterable[Level]) -> str:
         ["Grade", *(str(level.grade) for level in every)],
         ["Years", *(_years(level).removesuffix(" years") for level in every)],
     ]
-    return "\n\n".join(["\n".join(table(rows)), _sentences(every)])
+    return "\n\n".join(["\n".join(table(rows)), *_sentences(every)])
 
 
-def _sentences(levels: Sequence[Level]) -> str:
+def _sentences(levels: Sequence[Level]) -> list[str]:
+    """What each dimension asks at each level; nothing where no level has sentences."""
     width = max((len(level.code) for level in levels), default=0)
-    return "\n".join(
-        "\n".join(
-            [
-                dimension.name,
-                *(
-                    wrap(level.sentence(dimension.code), " " * (width + 4), f"  {level.code:<{width}}  ")
-                    for level in levels
-                ),
-            ]
-        )
+    told = [(level.code, one) for level in levels if (one := told_by(level)).sentences]
+    if not told:
+        return []
+    lines = [
+        "\n".join([
+            dimension.name,
+            *(wrap(one.sentence(dimension.code), " " * (width + 4), f"  {code:<{width}}  ") for code, one in told),
+        ])
         for dimension in DIMENSIONS
-    )
+    ]  # fmt: skip
+    return ["\n".join([*_borrowed(*levels), *lines])]
 
 
 def comparison_data(move: LevelComparison) -> dict[str, Any]:
@@ -223,4 +227,4 @@ def comparison_text(move: LevelComparison) -> str:
         f"Years: {a.code} {_years(a)}, {b.code} {_years(b)}; between the two {_years_gap_text(move)}.",
     ]
     title = f"{a.code} {a.name}  |  {b.code} {b.name}"
-    return "\n\n".join([title, "\n".join(table(rows)), "\n".join(verdict), _sentences([a, b])])
+    return "\n\n".join([title, "\n".join(table(rows)), "\n".join(verdict), *_sentences([a, b])])

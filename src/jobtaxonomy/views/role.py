@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from jobtaxonomy.career.work import INTERESTS
 from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.exchange.plain import plain
+from jobtaxonomy.views.layout import wrap
+from jobtaxonomy.views.origin import origin
 from jobtaxonomy.views.terminal import bold, dim, table
 
 if TYPE_CHECKING:
@@ -12,13 +15,15 @@ if TYPE_CHECKING:
     from jobtaxonomy.occupations import Related, Role
     from jobtaxonomy.wages import WageDistribution
 
-__all__ = ["as_data", "as_text", "move_data", "wages_data", "wages_lines"]
+__all__ = ["as_data", "as_text", "move_data", "pay_beside", "wages_data", "wages_lines"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
+#: how a claim about entry came to be -> who says so
+_SAID = {None: "typical for entry (BLS)", "the category most workers chose": "most often said by workers (O*NET)"}
 _SHOWN_ALIASES = 10
 _SHOWN_SKILLS = 8
 _SHOWN_RELATED = 6
@@ -32,7 +37,7 @@ def _money(amount: float | None, period: str) -> str:
 
 
 def wages_lines(pay: "WageDistribution") -> list[str]:
-    """A distribution as lines: the published percentiles in both units, mean, jobs and source."""
+    """A distribution as lines: its percentiles in both units, mean, jobs and source."""
     found = [pay, *filter(None, [pay.counterpart])]
     rows = [("", *(point.name for point in pay.points), "mean")]
     for one in found:
@@ -48,7 +53,7 @@ def wages_lines(pay: "WageDistribution") -> list[str]:
     return [
         table(rows),
         f"{where}{f', {pay.industry}' if pay.industry else ''}; {jobs}{error}",
-        dim(f"{source}, published under {pay.code}{f'; {pay.note}' if pay.note else ''}"),
+        dim(f"{source}, {origin(pay)}{f'; {pay.note}' if pay.note else ''}"),
     ]
 
 
@@ -63,13 +68,14 @@ def wages_data(pay: "WageDistribution") -> dict[str, Any]:
 
 def _pay(role: "Role") -> list[str]:
     try:
-        return wages_lines(role.wages())
+        figures, *said = wages_lines(role.wages())
+        return [figures, *(wrap(line, "") for line in said)]
     except MissingWage as missing:
-        return [str(missing)]
+        return [wrap(str(missing), "")]
 
 
 def _names(names: Iterable[str], of: int, shown: int) -> str:
-    text = ", ".join(names)
+    text = "; ".join(names)
     return f"{text} ({shown} of {of})" if of > shown else text
 
 
@@ -84,12 +90,14 @@ def _outlook(role: "Role") -> str:
 
 
 def _education(role: "Role") -> list[tuple[str, str]]:
+    """What entry takes, each with who says so; years of schooling only repeat the education they stand for."""
     rows: list[tuple[str, str]] = []
     for claim in role.education.claims:
-        note = f" ({claim.note})" if claim.note else ""
-        unit = f" {claim.unit}" if claim.unit else ""
-        rows.append((claim.kind, f"{claim.value}{unit}{note}  {dim(f'{claim.source.name} {claim.source.edition}')}"))
-    return rows
+        if claim.kind == "schooling":
+            continue
+        says = _SAID.get(claim.method) or f"{claim.method} (O*NET)"
+        rows.append((claim.kind, f"{claim.value}: {says}{f', {claim.note}' if claim.note else ''}"))
+    return sorted(rows, key=lambda row: [kind for kind, _ in rows].index(row[0]))
 
 
 def _resilience(role: "Role") -> str:
@@ -109,17 +117,24 @@ def _work(role: "Role") -> list[tuple[str, str]]:
         ("activities", _names(activities[:_SHOWN_SKILLS], len(activities), _SHOWN_SKILLS) or "none recorded"),
         ("abilities", _names([a.name for a in work.abilities[:_SHOWN_SKILLS]], len(work.abilities), _SHOWN_SKILLS)
          or "none recorded"),
-        ("styles", ", ".join(style.skill.name for style in work.styles[:5]) or "not rated"),
-        ("interests", interests.code if interests else "not rated"),
+        ("styles", "; ".join(style.skill.name for style in work.styles[:5]) or "not rated"),
+        ("interests", "; ".join(name for initial in interests.code for name in INTERESTS if name[0] == initial.lower())
+         if interests else "not rated"),
         ("tools", _names(tools[:_SHOWN_SKILLS], len(tools), _SHOWN_SKILLS) or "none recorded"),
         ("pays more in", "; ".join(better) or "no large industry"),
     ]  # fmt: skip
 
 
+def pay_beside(move: "Move") -> float:
+    """Median pay of a move's other role over that of the role whose move it is."""
+    return 1 / move.pay_ratio if move.kind == "feeder" else move.pay_ratio
+
+
 def _moves(role: "Role") -> list[tuple[str, str]]:
     kinds: dict[str, list[str]] = {}
     for move in role.moves(limit=_SHOWN_MOVES):
-        kinds.setdefault(move.kind, []).append(f"{move.role.code} {move.role.title} ({move.pay_ratio:.2f} of the pay)")
+        pays = f"pays {pay_beside(move):.2f} of this"
+        kinds.setdefault(move.kind, []).append(f"{move.role.code} {move.role.title} ({pays})")
     return [(kind, "; ".join(found)) for kind, found in kinds.items()] or [("moves", "none that the figures support")]
 
 
@@ -192,7 +207,7 @@ def as_text(role: "Role") -> str:
         *_company(role),
         ("family", " > ".join(dict.fromkeys(group.title for group in role.path))),
         ("also", _names(aliases[:_SHOWN_ALIASES], len(aliases), _SHOWN_ALIASES) or "no alias recorded"),
-        ("skills", ", ".join(skills) or "not rated"),
+        ("skills", "; ".join(skills) or "not rated"),
         (
             "technology",
             _names([t.name for t in technology[:_SHOWN_SKILLS]], len(technology), _SHOWN_SKILLS) or "none recorded",
@@ -212,15 +227,15 @@ def as_text(role: "Role") -> str:
     return "\n".join(
         [
             bold(f"{role.code} {role.title}"),
-            *([role.summary] if role.summary else []),
-            *_narrative(role),
+            *([wrap(role.summary, "")] if role.summary else []),
+            *(wrap(line, "") for line in _narrative(role)),
             "",
             *_pay(role),
-            *([dim(role.scope_note)] if role.scope_note else []),
+            *([dim(wrap(role.scope_note, ""))] if role.scope_note else []),
             "",
-            *(f"{name.ljust(width)}  {value}" for name, value in facts),
+            *(wrap(value, " " * (width + 2), f"{name.ljust(width)}  ") for name, value in facts),
             "",
-            dim(f"sources: {'; '.join(f'{s.name} {s.edition}' for s in role.sources())}"),
+            dim(wrap("; ".join(f"{s.name} {s.edition}" for s in role.sources()), " " * 9, "sources: ")),
         ]
     )
 

@@ -7,7 +7,7 @@ import htpy
 
 from jobtaxonomy.views.svg import at, label, picture
 from jobtaxonomy.wages.distribution import WageDistribution
-from jobtaxonomy.wages.points import PUBLISHED, TOP_CODED
+from jobtaxonomy.wages.points import TOP_CODED
 from jobtaxonomy.wages.protocol import number
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def wage_curve(
         if point.value is None or not low <= point.value <= high:
             continue
         place, level = at(x(100 * point.probability)), at(y(point.value))
-        if point.state == PUBLISHED:
+        if point.exact:
             parts.append(htpy.circle(cx=place, cy=level, r="4"))
         else:
             parts.append(htpy.path(d=f"M{place} {level}l5 8h-10z"))

@@ -12,7 +12,7 @@ from jobtaxonomy.shown import Shown
 from jobtaxonomy.wages.area import Area
 from jobtaxonomy.wages.dates import months_between, years_between
 from jobtaxonomy.wages.periods import PERIODS, period_name
-from jobtaxonomy.wages.points import PUBLISHED, TOP_CODED, WagePoint
+from jobtaxonomy.wages.points import COMPUTED, PUBLISHED, TOP_CODED, WagePoint
 from jobtaxonomy.wages.protocol import Distribution, Evaluable, number
 from jobtaxonomy.wages.spline import Curve, fit
 from jobtaxonomy.wages.statistic import Statistic
@@ -131,7 +131,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
             from jobtaxonomy.wages.mixture import MixtureCurve
 
             return MixtureCurve(self.parts)
-        known = [(p.probability, p.value) for p in self.points if p.state == PUBLISHED and p.value is not None]
+        known = [(p.probability, p.value) for p in self.points if p.exact and p.value is not None]
         if len(known) < 2:
             states = ", ".join(f"{p.name} {p.state}" for p in self.points)
             raise MissingWage(
@@ -175,9 +175,9 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
     @property
     def warnings(self) -> tuple[str, ...]:
         """What a careful reader should know of these figures: estimates, gaps, unlikely amounts."""
-        found = [f"{p.name} is {p.state}" for p in self.points if p.state != PUBLISHED]
+        found = [f"{p.name} is {p.state}" for p in self.points if not p.exact]
         # a curve needs two published points; without one there is nothing to judge the mean by
-        drawn = bool(self.parts) or sum(p.state == PUBLISHED for p in self.points) > 1
+        drawn = bool(self.parts) or sum(p.exact for p in self.points) > 1
         if drawn and not self.mean_consistent:
             found.append("the published mean is too low for the published percentiles")
         amounts = [p.value for p in self.points if p.value is not None]
@@ -198,9 +198,7 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         ((0.0, 0.5), (0.0, 1.0))
         """
         amount = number(pay, "pay")
-        below = [
-            p.probability for p in self.points if p.state == PUBLISHED and p.value is not None and p.value <= amount
-        ]
+        below = [p.probability for p in self.points if p.exact and p.value is not None and p.value <= amount]
         above = [p.probability for p in self.points if p.value is not None and p.value > amount]
         return max(below, default=0.0), min(above, default=1.0)
 
@@ -218,7 +216,14 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         times = number(factor, "a factor")
         if not (isfinite(times) and times > 0):
             raise InvalidWage(factor, "a factor is finite and above 0")
-        points = tuple(evolve(p, value=None if p.value is None else p.value * times) for p in self.points)
+        points = tuple(
+            evolve(
+                p,
+                value=None if p.value is None else p.value * times,
+                state=COMPUTED if p.state == PUBLISHED else p.state,
+            )
+            for p in self.points
+        )
         return evolve(
             self,
             points=points,
@@ -266,8 +271,8 @@ or a name like 'p10'; did you mean 0.1 or 'p10'?
         """
         yearly = number(rate, "a rate")
         start = self._start(from_)
-        if yearly <= -1 or not isfinite(yearly):
-            raise InvalidWage(rate, "a yearly rate is finite and above -1, such as 0.035 for 3.5 %")
+        if not -1 < yearly <= 1:
+            raise InvalidWage(rate, "a yearly rate is a share above -1 and up to 1, such as 0.035 for 3.5 %")
         if method == "compound":
             factor = (1 + yearly) ** years_between(start, to)
         elif method == "simple":

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import Factory, field, frozen
 
 from jobtaxonomy.errors import InvalidWage
+from jobtaxonomy.shown import Shown
 from jobtaxonomy.wages.protocol import number
 
 if TYPE_CHECKING:
@@ -47,13 +48,20 @@ def _positive(value: object, what: str) -> float:
     return amount
 
 
+def _paid(value: object) -> float:
+    amount = number(value, "pay")
+    if not (isfinite(amount) and amount >= 0):
+        raise InvalidWage(value, "pay is finite and 0 or more")
+    return amount
+
+
 def compa_ratio(pay: float, midpoint: float) -> float:
     """Pay over the midpoint of its range: pay / midpoint.
 
     >>> compa_ratio(55_000, 50_000)
     1.1
     """
-    return number(pay, "pay") / _positive(midpoint, "a midpoint")
+    return _paid(pay) / _positive(midpoint, "a midpoint")
 
 
 def group_compa_ratio(pays: Sequence[float], midpoints: Sequence[float]) -> float:
@@ -67,7 +75,7 @@ def group_compa_ratio(pays: Sequence[float], midpoints: Sequence[float]) -> floa
     if len(pays) != len(midpoints) or not pays:
         raise InvalidWage((len(pays), len(midpoints)), "a group has as many midpoints as pays, at least one")
     total = sum(_positive(midpoint, "a midpoint") for midpoint in midpoints)
-    return sum(number(pay, "pay") for pay in pays) / total
+    return sum(_paid(pay) for pay in pays) / total
 
 
 def market_ratio(pay: float, wages: "WageDistribution", *, percentile: float = 50) -> float:
@@ -77,7 +85,7 @@ def market_ratio(pay: float, wages: "WageDistribution", *, percentile: float = 5
     >>> market_ratio(90, WageDistribution.from_percentiles({0.5: 100, 0.9: 150}, period="day"))
     0.9
     """
-    return number(pay, "pay") / wages.percentile(percentile)
+    return _paid(pay) / wages.percentile(percentile)
 
 
 def range_penetration(pay: float, minimum: float, maximum: float) -> float:
@@ -91,7 +99,7 @@ def range_penetration(pay: float, minimum: float, maximum: float) -> float:
     low, high = _positive(minimum, "a minimum"), _positive(maximum, "a maximum")
     if low >= high:
         raise InvalidWage((minimum, maximum), "penetration needs a maximum above the minimum")
-    return (number(pay, "pay") - low) / (high - low)
+    return (_paid(pay) - low) / (high - low)
 
 
 def range_spread(minimum: float, maximum: float, *, base: str = "minimum") -> float:
@@ -137,11 +145,11 @@ def range_overlap(lower: "PayRange", higher: "PayRange") -> float:
 
 
 def _halfway(pay_range: "PayRange") -> float:
-    return (pay_range.minimum + pay_range.maximum) / 2
+    return (_positive(pay_range.minimum, "a minimum") + _positive(pay_range.maximum, "a maximum")) / 2
 
 
 @frozen
-class PayRange:
+class PayRange(Shown):
     """A pay range: minimum, maximum, and the midpoint halfway between unless another one is set.
 
     >>> band = PayRange(40_000, 60_000)
@@ -192,7 +200,7 @@ class PayRange:
 
     def __contains__(self, pay: float) -> bool:
         """Whether pay lies within the range, its ends included."""
-        return self.minimum <= pay <= self.maximum
+        return self.minimum <= number(pay, "pay") <= self.maximum
 
 
 def posting_range(wages: "WageDistribution", low: float = 25, high: float = 75, *, round_to: float = 1) -> PayRange:

@@ -10,7 +10,7 @@ from math import inf, nextafter
 from typing import TYPE_CHECKING, TypeVar
 
 from jobtaxonomy.errors import InvalidWage
-from jobtaxonomy.wages.points import WagePoint
+from jobtaxonomy.wages.points import COMPUTED, WagePoint
 from jobtaxonomy.wages.protocol import number
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ def mixture(
     mean = sum(share * wages.mean for share, wages in parts)
     return evolve(
         first,
-        points=tuple(WagePoint(p, curve.ppf(p)) for p in PERCENTILES),
+        points=tuple(WagePoint(p, curve.ppf(p), COMPUTED) for p in PERCENTILES),
         published_mean=mean,
         employment=None if None in counts else sum(count or 0 for count in counts),
         employment_rse_percent=None,

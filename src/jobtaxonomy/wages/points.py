@@ -1,12 +1,14 @@
 """The published points of a wage distribution, and what is known of each.
 
-A percentile may be published, top-coded (known only to be at least some amount), not released, or
-not applicable (the cell is published in the other unit only): four different things, told apart.
+A percentile may be published, computed from published ones, top-coded (known only to be at least some
+amount), not released, or not applicable (the cell is published in the other unit only): five different
+things, told apart.
 """
 
 from attrs import frozen
 
 __all__ = [
+    "COMPUTED",
     "NOT_APPLICABLE",
     "NOT_RELEASED",
     "PUBLISHED",
@@ -17,6 +19,7 @@ __all__ = [
 ]
 
 PUBLISHED = "published"
+COMPUTED = "computed"
 TOP_CODED = "top-coded"
 NOT_RELEASED = "not released"
 NOT_APPLICABLE = "not applicable"
@@ -57,6 +60,15 @@ class WagePoint:
     def name(self) -> str:
         """The percentile as compensation people write it: "p50"."""
         return percentile_name(self.probability)
+
+    @property
+    def exact(self) -> bool:
+        """Whether `value` is the pay there, published or computed, and not only a bound.
+
+        >>> WagePoint(0.5, 52_000.0, COMPUTED).exact, WagePoint(0.5, 239_200.0, TOP_CODED).exact
+        (True, False)
+        """
+        return self.state in (PUBLISHED, COMPUTED)
 
 
 def percentile_name(probability: float) -> str:

@@ -178,10 +178,10 @@ def check_counterpart(wages: "WageDistribution") -> None:
     if other is None:
         return
     factor = per_year(other.period) / per_year(wages.period)
-    theirs = {p.probability: p.value for p in other.points if p.state == PUBLISHED}
+    theirs = {p.probability: p.value for p in other.points if p.exact}
     for point in wages.points:
         value = theirs.get(point.probability)
-        if value and point.value and point.state == PUBLISHED and abs(point.value / (factor * value) - 1) > 0.002:
+        if value and point.value and point.exact and abs(point.value / (factor * value) - 1) > 0.002:
             raise InvalidWage(
                 value,
                 f"{point.name} per {other.period} is not that of {point.value:.10g} per {wages.period}: "

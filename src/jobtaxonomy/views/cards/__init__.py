@@ -13,18 +13,22 @@ from jobtaxonomy.job_profiles import Adjacent, Focus, Profile
 from jobtaxonomy.levelling import Level, LevelComparison
 from jobtaxonomy.matrices import Matrix
 from jobtaxonomy.modelled_pay import LevelPays
-from jobtaxonomy.moves import Move
+from jobtaxonomy.moves import Move, Moves, Route
 from jobtaxonomy.occupations import Role
+from jobtaxonomy.outlook import Outlook
 from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.profile_comparison import ProfileComparison
+from jobtaxonomy.requirements import Education
 from jobtaxonomy.role_comparison import RoleComparison
 from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.titles.match import Match, Matches
-from jobtaxonomy.views.cards import levels, profiles, roles, schemes, wages, whole
+from jobtaxonomy.titles.unit_groups import ConceptMatch
+from jobtaxonomy.views.cards import careers, levels, profiles, roles, schemes, wages, whole
 from jobtaxonomy.views.cards.card import Card
 from jobtaxonomy.views.cards.drawing import drawn
 from jobtaxonomy.wages import WageDistribution
 from jobtaxonomy.wages.area_comparison import AreaComparison
+from jobtaxonomy.wages.market import PayRange
 
 __all__ = ["card_of", "html"]
 
@@ -43,7 +47,9 @@ card_of.register(Adjacent, profiles.adjacent_card)
 card_of.register(AreaComparison, wages.area_comparison_card)
 card_of.register(CompanyRole, roles.company_role_card)
 card_of.register(Concept, schemes.concept_card)
+card_of.register(ConceptMatch, schemes.concept_match_card)
 card_of.register(Crosswalk, schemes.crosswalk_card)
+card_of.register(Education, careers.education_card)
 card_of.register(Focus, profiles.focus_card)
 card_of.register(Level, levels.level_card)
 card_of.register(LevelComparison, levels.comparison_card)
@@ -52,12 +58,16 @@ card_of.register(Match, roles.match_card)
 card_of.register(Matches, roles.matches_card)
 card_of.register(Matrix, profiles.matrix_card)
 card_of.register(Move, roles.move_card)
+card_of.register(Moves, careers.moves_card)
+card_of.register(Outlook, careers.outlook_card)
+card_of.register(PayRange, wages.pay_range_card)
 card_of.register(Profile, profiles.profile_card)
 card_of.register(ProfileComparison, profiles.profile_comparison_card)
 card_of.register(Progression, wages.progression_card)
 card_of.register(Resilience, roles.resilience_card)
 card_of.register(Role, roles.role_card)
 card_of.register(RoleComparison, roles.role_comparison_card)
+card_of.register(Route, careers.route_card)
 card_of.register(Taxonomy, whole.taxonomy_card)
 card_of.register(WageDistribution, wages.wages_card)
 

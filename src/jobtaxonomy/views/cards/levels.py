@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from jobtaxonomy.levelling.rubric import DIMENSIONS
 from jobtaxonomy.taxonomy import load
 from jobtaxonomy.views.cards.card import Card, Fact, Table
+from jobtaxonomy.views.cards.wording import cited
+from jobtaxonomy.views.company_levels import source_of, told_by, words_of
 from jobtaxonomy.views.ladder_figure import ladder_figure
 
 if TYPE_CHECKING:
@@ -31,14 +33,17 @@ def _ladder(level: "Level", start: "Level | None" = None) -> "tuple[Callable[[],
 
 
 def _sources(level: "Level") -> tuple[str, ...]:
-    own = (_OWN,) if level in load().levels() else ("the ladder that the level belongs to",)
-    return (*own, *dict.fromkeys(mapping.source for mapping in level.mappings))
+    if level in load().levels():
+        return (_OWN, *dict.fromkeys(mapping.source for mapping in level.mappings))
+    company = cited([source_of(level)]) or ("the ladder that the level belongs to",)
+    return (*company, _OWN) if words_of(level) else company
 
 
 def level_card(level: "Level") -> Card:
     """A level: its grade, the experience typical of it, and what is expected on each dimension."""
     track = next((track.name for track in load().tracks() if track.code == level.track), level.track)
-    rows = tuple((d.name, str(level.scores[d.code]), level.sentence(d.code)) for d in DIMENSIONS)
+    told = told_by(level)
+    rows = tuple((d.name, str(level.scores[d.code]), told.sentence(d.code)) for d in DIMENSIONS)
     counterparts = ", ".join(f"{mapping.scheme} {mapping.value}" for mapping in level.mappings)
     return Card(
         kind="Level",
@@ -52,6 +57,7 @@ def level_card(level: "Level") -> Card:
         ),
         blocks=(Table("What is expected", ("Dimension", "Score", "In words"), rows, figures=frozenset({1})),),
         figures=_ladder(level),
+        notes=tuple(filter(None, [words_of(level)])),
         sources=_sources(level),
     )
 
@@ -70,8 +76,9 @@ def _signed(number: int) -> str:
 def comparison_card(move: "LevelComparison") -> Card:
     """The way from one level to another: what is added, what is given up, what the new level says."""
     a, b = move.a, move.b
+    told = told_by(b)
     rows = tuple(
-        (d.name, str(a.scores[d.code]), str(b.scores[d.code]), _signed(move.deltas[d.code]), b.sentence(d.code))
+        (d.name, str(a.scores[d.code]), str(b.scores[d.code]), _signed(move.deltas[d.code]), told.sentence(d.code))
         for d in DIMENSIONS
     )
     steps = move.step_delta
@@ -93,5 +100,6 @@ def comparison_card(move: "LevelComparison") -> Card:
             ),
         ),
         figures=_ladder(b, a),
+        notes=tuple(filter(None, [words_of(b)])),
         sources=tuple(dict.fromkeys((*_sources(a), *_sources(b)))),
     )

@@ -137,7 +137,7 @@ def match_card(match: "Match") -> Card:
         lead=match.role.summary,
         facts=(
             Fact("Role", match.role.title, f"SOC {match.soc}"),
-            Fact("Score", f"{match.score:.2f}", "estimated probability that the role is right"),
+            Fact("Score", f"{match.score:.2f}", "estimated probability that the match is right"),
             Fact("Found by", match.method),
         ),
         sources=cited(match.role.sources()[:1]),
@@ -158,7 +158,7 @@ def matches_card(matches: "Matches") -> Card:
                 empty="The text is no title.",
             ),
         ),
-        notes=("A score is the estimated probability that the SOC code of the role is right.",) if matches else (),
+        notes=("A score is the estimated probability that the match is right; together 1 at most.",) if matches else (),
         sources=cited(matches[0].role.sources()[:1]) if matches else (),
     )
 

@@ -8,8 +8,9 @@ from jobtaxonomy.views.cards.wording import cited
 
 if TYPE_CHECKING:
     from jobtaxonomy.crosswalks import Concept, Crosswalk
+    from jobtaxonomy.titles.unit_groups import ConceptMatch
 
-__all__ = ["concept_card", "crosswalk_card"]
+__all__ = ["concept_card", "concept_match_card", "crosswalk_card"]
 
 _RELATIONS = 8
 
@@ -30,6 +31,22 @@ def concept_card(concept: "Concept") -> Card:
             Fact("URI", concept.uri, missing="the scheme gives none"),
         ),
         sources=(concept.scheme,),
+    )
+
+
+def concept_match_card(match: "ConceptMatch") -> Card:
+    """A title and the code that it was found to name."""
+    return Card(
+        kind="Match",
+        title=match.title,
+        code=match.code,
+        path=(match.scheme,),
+        facts=(
+            Fact("Code", match.concept.label, match.concept.kind),
+            Fact("Score", f"{match.score:.2f}", "estimated probability that the code is right"),
+            Fact("Found by", match.method),
+        ),
+        sources=(match.scheme,),
     )
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from jobtaxonomy.errors import MissingWage
+from jobtaxonomy.modelled_pay import CAVEAT
 from jobtaxonomy.views.cards.card import Card, Fact, Table
 from jobtaxonomy.views.cards.wording import cited, count, curve, month, pay, per, place, point
 from jobtaxonomy.views.ranked_bars import ranked_bars
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
     from jobtaxonomy.modelled_pay import LevelPays
     from jobtaxonomy.wages import WageDistribution
     from jobtaxonomy.wages.area_comparison import AreaComparison
+    from jobtaxonomy.wages.market import PayRange
 
-__all__ = ["area_comparison_card", "level_pays_card", "progression_card", "wages_card"]
+__all__ = ["area_comparison_card", "level_pays_card", "pay_range_card", "progression_card", "wages_card"]
 
 
 def __dir__() -> list[str]:
@@ -22,7 +24,7 @@ def __dir__() -> list[str]:
 
 
 def wages_card(wages: "WageDistribution") -> Card:
-    """Pay in one occupation, place and month: the published percentiles and the curve through them."""
+    """Pay in one occupation, place and month: its percentiles and the curve through them."""
     try:
         median, reason = pay(wages.median, wages), ""
     except MissingWage as missing:
@@ -47,7 +49,7 @@ def wages_card(wages: "WageDistribution") -> Card:
         ),
         blocks=(
             Table(
-                "Published percentiles",
+                "Published percentiles" if wages.derived is None else "Percentiles, computed",
                 header,
                 tuple((per(one.period), *(point(p, one.currency) for p in one.points)) for one in units),
                 figures=frozenset(range(1, len(header))),
@@ -126,8 +128,20 @@ def level_pays_card(pays: "LevelPays") -> Card:
             ),
         ),
         figures=(lambda: ranked_bars(bars, format=format, title="Expected pay by level"),),
-        notes=("No public source observes pay by level.", f"{first.method[:1].upper()}{first.method[1:]}."),
+        notes=("No public source observes pay by level.", CAVEAT, f"{first.method[:1].upper()}{first.method[1:]}."),
         sources=(f"published wages of {', '.join(dict.fromkeys(role for found in pays for role in found.roles))}",),
+    )
+
+
+def pay_range_card(band: "PayRange") -> Card:
+    """A range: its ends, midpoint and spread."""
+    return Card(
+        kind="Pay range",
+        title=f"{money(band.minimum, band.currency)} to {money(band.maximum, band.currency)} {per(band.period)}",
+        facts=(
+            Fact("Midpoint", money(band.midpoint, band.currency)),
+            Fact("Spread", f"{100 * band.spread():.0f} %", "width over the minimum"),
+        ),
     )
 
 

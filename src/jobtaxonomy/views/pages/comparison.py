@@ -5,19 +5,36 @@ from typing import TYPE_CHECKING, Any, cast
 import htpy as h
 from markupsafe import Markup
 
+from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.views.cards.wording import per, point
+from jobtaxonomy.views.company_levels import words_of
+from jobtaxonomy.views.origin import origin
 from jobtaxonomy.views.pages.document import document
-from jobtaxonomy.views.pages.footnotes import Footnotes, noted
-from jobtaxonomy.views.pages.level_parts import drawn_ladder, own_note, side_by_side
+from jobtaxonomy.views.pages.footnotes import Footnotes, Note, noted
+from jobtaxonomy.views.pages.level_parts import drawn_ladder, level_notes, own_note, side_by_side
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
 from jobtaxonomy.views.pages.numbers import amount, percent, ratio, signed
-from jobtaxonomy.views.pages.parts import Html, bullets, chips, empty, facts, figure, group, joined, panel, table, words
+from jobtaxonomy.views.pages.parts import (
+    Html,
+    bullets,
+    chips,
+    empty,
+    facts,
+    figure,
+    group,
+    joined,
+    panel,
+    remark,
+    table,
+    words,
+)
 from jobtaxonomy.views.pages.role_places import pay_note
 from jobtaxonomy.views.ranked_bars import ranked_bars
 from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
     from jobtaxonomy.levelling import LevelComparison
+    from jobtaxonomy.occupations import Role
     from jobtaxonomy.profile_comparison import ProfileComparison
     from jobtaxonomy.role_comparison import ComparedField, RoleComparison
     from jobtaxonomy.wages.area_comparison import AreaComparison
@@ -36,7 +53,7 @@ def level_comparison_page(move: "LevelComparison", links: Links = ALONE) -> str:
     gap = move.years_gap
     years = "not stated" if gap is None else f"{gap[0]:g} or more" if gap[1] is None else f"{gap[0]:g} to {gap[1]:g}"
     lead = joined([
-        h.p(class_="lead")[f"{move}.", notes.mark(own_note("differences of scores"))],
+        h.p(class_="lead")[f"{move}.", notes.mark(*level_notes(a, b, derived="differences of scores"))],
         facts([
             ("Grades", f"{a.grade} to {b.grade}, {signed(move.grade_delta)}"),
             ("Steps", "on different tracks" if move.step_delta is None else signed(move.step_delta)),
@@ -44,15 +61,16 @@ def level_comparison_page(move: "LevelComparison", links: Links = ALONE) -> str:
         ], key=True),
     ])  # fmt: skip
     rubric = [(name, left or "not recorded", right or "not recorded")
-              for (name, left), (_, right) in zip(a.rubric, b.rubric, strict=True)]  # fmt: skip
+              for (name, left), (_, right) in zip(a.rubric, b.rubric, strict=True) if left or right]  # fmt: skip
+    borrowed, drawn, mark = words_of(a, b), drawn_ladder(b, start=a), notes.mark(*level_notes(a, b))
     return document(
         f"{a.code} {a.name} beside {b.code} {b.name}",
         group(
             "Side by side",
-            panel("Dimensions", side_by_side(a, b), mark=notes.mark(own_note())),
-            panel("Rubric", table("The four columns", ("Column", a.code, b.code), rubric, text=words(1, 2)),
-                  mark=notes.mark(own_note())),
-            panel("On the ladder", drawn_ladder(b, start=a) or empty("They are not both of the bundled levels.")),
+            panel("Dimensions", side_by_side(a, b), remark(borrowed) if borrowed else None, mark=mark),
+            panel("Rubric", table("The four columns", ("Column", a.code, b.code), rubric, text=words(1, 2)), mark=mark)
+            if rubric else None,
+            panel("On the ladder", drawn) if drawn else None,
         ),
         kicker="Two levels.",
         lead=lead,
@@ -66,6 +84,8 @@ def role_comparison_page(found: "RoleComparison", links: Links = ALONE) -> str:
     """Two to five roles side by side, as one HTML file."""
     notes = Footnotes()
     marks = notes.mark(*(noted(source) for role in found.roles for source in role.sources()))
+    wages = notes.mark(*map(_wages, found.roles))
+    rated = notes.mark(*(noted(role.skills()[0].source) for role in found.roles if role.skills()))
     names = [role.singular for role in found.roles]
     medians = [(role.title, value) for role, value in zip(found.roles, found["pay p50"].values, strict=True)
                if isinstance(value, float)]  # fmt: skip
@@ -79,12 +99,12 @@ def role_comparison_page(found: "RoleComparison", links: Links = ALONE) -> str:
                 figure(ranked_bars(sorted(medians, key=lambda row: -row[1]), format=money, title="Median pay"),
                        f"{found['pay p50'].unit or 'Pay'}, in the United States.")
                 if medians else empty("None of them publishes a median in one unit."),
-                mark=marks,
+                mark=wages,
             ),
             panel(
                 "What all of them take",
                 chips(found.shared_skills) if found.shared_skills else empty("No important skill is shared by all."),
-                mark=marks,
+                mark=rated,
             ),
         ),
         kicker=f"{len(found.roles)} roles beside one another.",
@@ -93,6 +113,13 @@ def role_comparison_page(found: "RoleComparison", links: Links = ALONE) -> str:
         links=links,
         crumbs=[linked(links, "role", found.roles[0].code, found.roles[0].title), "Compared"],
     )  # fmt: skip
+
+
+def _wages(role: "Role") -> Note | None:
+    try:
+        return pay_note(role.wages())
+    except MissingWage:
+        return None
 
 
 def profile_comparison_page(found: "ProfileComparison", links: Links = ALONE) -> str:
@@ -147,7 +174,7 @@ def area_comparison_page(found: "AreaComparison", links: Links = ALONE) -> str:
         f"{first.code or 'Pay'} in {', '.join(names)}",
         group(
             "Pay",
-            panel("Percentiles", table(f"Published pay {per(first.period)}", ("Percentile", *names), rows, source=note,
+            panel("Percentiles", table(f"Pay {per(first.period)}", ("Percentile", *names), rows, source=note,
                                        mark=mark), mark=mark),
             panel("Median pay", figure(ranked_bars(medians, format=money, title="Median pay"), "In the order asked."),
                   mark=mark),
@@ -159,7 +186,7 @@ def area_comparison_page(found: "AreaComparison", links: Links = ALONE) -> str:
             ),
         ),
         kicker=f"{len(every)} areas.",
-        lead=h.p(class_="lead")[f"Pay published under {first.code or 'no code'}, {per(first.period)}."],
+        lead=h.p(class_="lead")[f"Pay {per(first.period)}, {origin(first)}."],
         notes=notes,
         links=links,
     )  # fmt: skip

@@ -7,6 +7,7 @@ import htpy as h
 from markupsafe import Markup
 
 from jobtaxonomy.errors import MissingWage
+from jobtaxonomy.modelled_pay import CAVEAT
 from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes
 from jobtaxonomy.views.pages.level_parts import own_note
@@ -59,7 +60,7 @@ def titles(found: tuple[str, ...] | None, heading: str, notes: Footnotes) -> Mar
 def differential(focus: "Focus") -> Markup:
     """Pay of the focus beside that of its function."""
     if focus.differential is None:
-        return panel("Pay beside its function", empty("Not known: no number is recorded, so none is claimed."))
+        return empty(f"Pay beside the rest of {focus.function_name} is not recorded.")
     return panel("Pay beside its function", h.p[f"{focus.differential:.2f} times that of {focus.function_name}."])
 
 
@@ -146,6 +147,7 @@ def modelled_pay(focus: "Focus", notes: Footnotes, links: Links, *, profile: "Pr
     return panel(
         title,
         remark("No public source observes pay by level: these ranges are modelled from occupations' published wages."),
+        remark(CAVEAT),
         table(
             f"Modelled pay {per(found[0].pay.period)} in the United States",
             ("Level", "From", "Expected", "To", "Read from"),
@@ -166,7 +168,7 @@ def skills(focus: "Focus", notes: Footnotes) -> Markup:
     if focus.skills is None:
         return panel(title, empty("None are recorded beyond those of the occupation."))
     rows = [
-        (skill.name, skill.kind, str(skill.weight), skill.definition or f"O*NET element {skill.element}")
+        (skill.name, f"O*NET {skill.kind}" if skill.element else skill.kind, str(skill.weight), skill.definition)
         for skill in sorted(focus.skills, key=lambda skill: -skill.weight)
     ]
     return panel(

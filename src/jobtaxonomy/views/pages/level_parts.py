@@ -7,16 +7,17 @@ from markupsafe import Markup
 
 from jobtaxonomy.levelling import compare
 from jobtaxonomy.levelling.rubric import DIMENSIONS
+from jobtaxonomy.views.company_levels import source_of, told_by, words_of
 from jobtaxonomy.views.ladder_figure import ladder_figure
 from jobtaxonomy.views.pages.footnotes import Footnotes, Note
 from jobtaxonomy.views.pages.links import Links, linked
 from jobtaxonomy.views.pages.numbers import signed
-from jobtaxonomy.views.pages.parts import Html, empty, figure, panel, table, words
+from jobtaxonomy.views.pages.parts import Html, empty, figure, panel, remark, table, words
 
 if TYPE_CHECKING:
     from jobtaxonomy.levelling import Level, LevelComparison
 
-__all__ = ["added", "dimensions", "drawn_ladder", "ladder_table", "own_note", "side_by_side", "steps"]
+__all__ = ["added", "dimensions", "drawn_ladder", "ladder_table", "level_notes", "own_note", "side_by_side", "steps"]
 
 
 def __dir__() -> list[str]:
@@ -30,26 +31,38 @@ def own_note(derived: str | None = None) -> Note:
     return Note(jt.source("jobtaxonomy"), derived=derived)
 
 
+def level_notes(*levels: "Level", derived: str | None = None) -> tuple[Note, ...]:
+    """Where what is said of levels is from: the architectures they belong to, and this project's own text."""
+    own = [Note(source, derived=derived) for level in levels if (source := source_of(level)) is not None]
+    whole = len(own) == len(levels) and words_of(*levels) is None
+    return tuple(own) if whole else (*own, own_note(derived))
+
+
 def dimensions(level: "Level", notes: Footnotes) -> Markup:
     """What a level asks on each of the eight dimensions."""
-    rows = [(d.name, str(level.scores[d.code]), level.sentence(d.code) or "not recorded") for d in DIMENSIONS]
+    told, borrowed = told_by(level), words_of(level)
+    rows = [(d.name, str(level.scores[d.code]), told.sentence(d.code) or "not recorded") for d in DIMENSIONS]
     caption = "Scores of 0 to 12; the grade is their mean"
+    source = level_notes(level)
     return panel(
         "What is expected",
-        table(caption, ("Dimension", "Score", f"At {level.code}"), rows, text=words(2), source=own_note()),
-        mark=notes.mark(own_note()),
+        table(caption, ("Dimension", "Score", f"At {told.code}"), rows, text=words(2), source=source[0]),
+        remark(borrowed) if borrowed else None,
+        mark=notes.mark(*source),
     )
 
 
 def drawn_ladder(level: "Level", *, start: "Level | None" = None) -> Markup | None:
-    """The picture of all levels with this one on it; None where it is a company's own."""
+    """The picture of all universal levels with this one, or the nearest of its peers, on it; None where it has none."""
     import jobtaxonomy as jt
 
     every = jt.levels()
-    if level not in every or (start is not None and start not in every):
+    here, origin = told_by(level), start and told_by(start)
+    if here not in every or (origin is not None and origin not in every):
         return None
-    drawn = ladder_figure(every, level, start=start, tracks=jt.tracks())
-    return figure(drawn, f"Every level by track and grade; {level.code} is marked.")
+    peer = "" if here == level else f", the peer of {level.code},"
+    drawn = ladder_figure(every, here, start=origin, tracks=jt.tracks())
+    return figure(drawn, f"Every universal level by track and grade; {here.code}{peer} is marked.")
 
 
 def added(move: "LevelComparison") -> str:
@@ -66,14 +79,15 @@ def added(move: "LevelComparison") -> str:
 def side_by_side(a: "Level", b: "Level") -> Markup:
     """Two levels, dimension by dimension."""
     move = compare(a, b)
+    one, other = told_by(a), told_by(b)
     rows = [
         (d.name, str(a.scores[d.code]), str(b.scores[d.code]), signed(move.deltas[d.code]),
-         a.sentence(d.code) or "not recorded", b.sentence(d.code) or "not recorded")
+         one.sentence(d.code) or "not recorded", other.sentence(d.code) or "not recorded")
         for d in DIMENSIONS
     ]  # fmt: skip
     rows.append(("Grade", str(a.grade), str(b.grade), signed(move.grade_delta), "", ""))
-    head = ("Dimension", a.code, b.code, "Change", f"At {a.code}", f"At {b.code}")
-    return table("Dimension by dimension", head, rows, text=words(4, 5), source=own_note())
+    head = ("Dimension", a.code, b.code, "Change", f"At {one.code}", f"At {other.code}")
+    return table("Dimension by dimension", head, rows, text=words(4, 5), source=level_notes(a, b)[0])
 
 
 def steps(level: "Level", ladder: "Sequence[Level]", notes: Footnotes, links: Links) -> Markup:

@@ -50,9 +50,9 @@ def ratio(value: float | None) -> str:
 
 
 def signed(number: float, digits: int = 0) -> str:
-    """A change with its sign; 0 has none.
+    """A change with its sign, thousands apart; 0 has none.
 
-    >>> signed(2), signed(-1.25, 1), signed(0)
-    ('+2', '-1.2', '0')
+    >>> signed(4600), signed(-1.25, 1), signed(0)
+    ('+4,600', '-1.2', '0')
     """
-    return f"{number:+.{digits}f}" if number else "0"
+    return f"{number:+,.{digits}f}" if number else "0"

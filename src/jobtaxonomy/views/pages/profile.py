@@ -120,7 +120,7 @@ def _columns(profile: "Profile", notes: Footnotes) -> Markup:
 
 
 def _experience(profile: "Profile", notes: Footnotes) -> Markup:
-    claims = [(str(claim.years), claim.kind.replace("_", " "), claim.source) for claim in profile.experience]
+    claims = [(claim.stated, claim.kind.replace("_", " "), claim.source) for claim in profile.experience]
     if not claims:
         return panel("Experience", empty("No years of experience are recorded."))
     clash = [f"{a} contradicts {b}." for a, b in profile.conflicts()]

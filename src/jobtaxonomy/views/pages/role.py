@@ -122,7 +122,11 @@ def _aliases(role: "Role", notes: Footnotes) -> Markup:
     rest = names[_SHOWN:]
     return panel(
         "Also known as",
-        h.p[f"{len(found)} titles, those with the most evidence first. They name one role, not one each."],
+        h.p[
+            f"{len(found)} titles, those with the most evidence first. They name one role, not one each."
+            if len(found) > 1
+            else "1 title."
+        ],
         chips(names[:_SHOWN]),
         folded(f"{len(rest)} more of {len(found)}", chips(rest)) if rest else None,
         mark=notes.mark(*_written(role, "onet-30")),
@@ -131,7 +135,9 @@ def _aliases(role: "Role", notes: Footnotes) -> Markup:
 
 def _codes(role: "Role", notes: Footnotes) -> Markup:
     rows = [row for scheme in SCHEMES for row in _counterparts(role, scheme, notes)]
-    used = [("Wages are published under", role.wage_code), ("Employment is projected under", role.projection_code)]
+    paid = role.occupations if isinstance(role, CompanyRole) else (role,)
+    wages = " and ".join(dict.fromkeys(one.wage_code for one in paid if one.wage_code))
+    used = [("Wages are published under", wages), ("Employment is projected under", role.projection_code)]
     return panel(
         "Classification",
         table(

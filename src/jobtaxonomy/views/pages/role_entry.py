@@ -150,7 +150,7 @@ def _resilience(role: "Role", notes: Footnotes) -> Markup:
     label = h.strong(class_=resilience_class(found.label))[(found.label or "not labelled").capitalize()]
     return panel(
         "AI resilience",
-        h.p(class_="lead")[label, f": {found.reason}."],
+        h.p(class_="lead")[label, f": {found.reason.rstrip('.')}."],
         _rule(found),
         table("Every figure that was looked at", ("Input", "Value", "Detail", "Of"), inputs, text=words(2))
         if inputs
@@ -171,8 +171,9 @@ def _rule(found: "Resilience") -> Markup:
         ("AI applicability (shown beside, decides nothing)", found.applicability_band or "not published"),
     ]
     if found.rule:
-        asked = f"exposure {found.rule.exposure}, advantage {found.rule.advantage}, growth {found.rule.growth}"
-        bands.append(("Rule of the table that fits", f"{asked}: {found.rule.label} (* is any)"))
+        rule = (("exposure", found.rule.exposure), ("advantage", found.rule.advantage), ("growth", found.rule.growth))
+        asked = ", ".join(f"any {name}" if band == "*" else f"{name} {band}" for name, band in rule)
+        bands.append(("Rule of the table that fits", f"{asked}: {found.rule.label}"))
     return facts(bands)
 
 

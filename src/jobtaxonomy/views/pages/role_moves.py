@@ -25,6 +25,7 @@ from jobtaxonomy.views.pages.parts import (
     table,
     words,
 )
+from jobtaxonomy.views.role import pay_beside
 from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_PAY = "median pay of one over that of the other; distance from rated skills and knowledge"
+_PAY = "median pay over that of this role; distance from rated skills and knowledge"
+#: O*NET's tiers: the first five, the next five, the rest
+_TIERS = {"primary-short": "nearest", "primary-long": "near", "supplemental": "further off"}
 _KIND_WORDS = {
     "advancement": "Advancement: better paid, in the family",
     "lateral advancement": "Lateral advancement: better paid, in another family",
@@ -63,7 +66,7 @@ def _move(move: "Move", links: Links) -> tuple[Html, ...]:
     role = move.role
     return (
         linked(links, "role", role.code, role.title),
-        ratio(move.pay_ratio),
+        ratio(pay_beside(move)),
         "not rated" if move.distance is None else ratio(move.distance),
         bullets(move.why),
     )
@@ -80,7 +83,7 @@ def _moves(role: "Role", notes: Footnotes, links: Links) -> Markup:
         "Moves",
         remark("Computed from pay, skills and schooling. How many people made a move is not published."),
         joined(
-            table(_KIND_WORDS[kind], ("Role", "Pay ratio", "Distance", "Why"),
+            table(_KIND_WORDS[kind], ("Role", "Pay (this = 1)", "Distance", "Why"),
                   [_move(move, links) for move in moves], text=words(3), source=note, mark=mark)
             for kind, moves in kinds if moves
         ),
@@ -98,8 +101,9 @@ def _related(role: "Role", notes: Footnotes, links: Links) -> Markup:
     beside = links.to("compare", role.code)
     return panel(
         "Related roles",
-        table("In O*NET's order, nearest first", ("Role", "Rank", "Tier"),
-              [(linked(links, "role", one.role.code, one.role.title), str(one.rank), one.tier) for one in found],
+        table("In O*NET's order, nearest first", ("Role", "Rank", "How near"),
+              [(linked(links, "role", one.role.code, one.role.title), str(one.rank), _TIERS[one.tier])
+               for one in found],
               text=words(2)),
         h.p[h.a(href=beside)["Compare with the nearest, side by side"]] if beside else None,
         mark=notes.mark(note_of(role.sources(), "onet-30")),
@@ -127,7 +131,10 @@ def _levels(role: "Role", notes: Footnotes, links: Links) -> Markup:
     mark = notes.mark(note)
     return panel(
         title,
-        remark("No public source observes pay by level: these ranges are modelled from the published percentiles."),
+        remark(
+            "No public source observes pay by level: these ranges are modelled from the published percentiles of this "
+            "occupation alone. A focus written for such work reads other occupations too, and has ranges of its own."
+        ),
         table(
             f"Modelled pay {per(found[0].pay.period)} at the levels where the role is usually found",
             ("Level", "Name", "From", "Expected", "To"),

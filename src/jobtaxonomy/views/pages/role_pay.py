@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.views.cards.wording import month, per, point
+from jobtaxonomy.views.origin import origin
 from jobtaxonomy.views.pages.footnotes import Footnotes, noted
 from jobtaxonomy.views.pages.links import Links
 from jobtaxonomy.views.pages.numbers import NOT_RELEASED, amount, count, ratio
@@ -59,7 +60,7 @@ def pay_group(role: "Role", notes: Footnotes, links: Links) -> Group:
 
 
 def percentile_table(pay: "WageDistribution", notes: Footnotes) -> Markup:
-    """The published percentiles and mean of a cell, by the year and by the hour where both are published."""
+    """The percentiles and mean of a cell, by the year and by the hour where both are published."""
     found = [pay, *filter(None, [pay.counterpart])]
     note = pay_note(pay)
     rows = [
@@ -77,7 +78,7 @@ def percentile_table(pay: "WageDistribution", notes: Footnotes) -> Markup:
 def _nation(role: "Role", pay: "WageDistribution", notes: Footnotes) -> Markup:
     note = pay_note(pay)
     where = pay.area.name if pay.area else "an area of its own"
-    facts = [f"{where}: {count(pay.employment, 'jobs')}, published under {pay.code}."]
+    facts = [f"{where}: {count(pay.employment, 'jobs')}, {origin(pay)}."]
     if pay.employment_rse_percent is not None:
         facts.append(f"Relative standard error of the jobs: {pay.employment_rse_percent:g} %.")
     if pay.mean_rse_percent is not None:
@@ -97,6 +98,8 @@ def _curve(pay: "WageDistribution", mark: Html) -> Markup:
         drawn = wage_curve(pay)
     except MissingWage as missing:
         return empty(f"No curve: {missing.reason}.")
+    if pay.derived is not None:
+        return figure(drawn, "Dots are computed percentiles.", mark=mark)
     return figure(drawn, "Dots are published percentiles, triangles only lower bounds; the line is fitted to them.",
                   mark=mark)  # fmt: skip
 

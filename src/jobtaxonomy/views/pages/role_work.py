@@ -39,6 +39,11 @@ _NARRATIVE = (
     ("Most days", "most_days"), ("The harder part", "harder_part"), ("Who thrives", "who_thrives"),
     ("The trade-off", "trade_off"), ("Why people stay", "why_stay"),
 )  # fmt: skip
+#: who rated, as O*NET calls them
+_RATERS = {
+    "analyst": "ratings by analysts", "analyst - transition": "ratings by analysts",
+    "incumbent": "answers of people in the role", "occupational expert": "ratings by experts on the role",
+}  # fmt: skip
 _IN_DEMAND, _HOT = (joined([" ", tagged(word, "good")]) for word in ("in demand", "hot"))
 
 
@@ -160,7 +165,7 @@ def _ratings(title: str, ratings: "tuple[SkillRating, ...]", notes: Footnotes) -
     head = ("Element", "Importance, 1 to 5", "Level, 0 to 7", "Raters", "Remarks")
     return panel(
         title,
-        remark(f"Means of {one.rater or 'raters'} ± one standard error; the most important first."),
+        remark(f"Means of {_RATERS.get(one.rater or '', 'ratings')}, ± one standard error; the most important first."),
         table(f"{title}: the most important", head, rows[:_SHOWN], text=words(4), source=note, mark=mark),
         folded(
             f"{len(rows[_SHOWN:])} more of {len(rows)}",

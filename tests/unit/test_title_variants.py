@@ -1,0 +1,58 @@
+"""Titles with a word of seniority, a misspelled word or a short form have the answer of the plain title."""
+
+import pytest
+
+import jobtaxonomy as jt
+
+
+@pytest.mark.parametrize("title", ["Senior Data Scientist", "Data Scientist, Sr.", "Lead Data Scientist"])
+def test_a_word_of_seniority_changes_no_answer(title: str) -> None:
+    match, plain = jt.lookup(title), jt.lookup("Data Scientist")
+    assert match is not None
+    assert plain is not None
+    assert (match.code, match.title, match.method) == (plain.code, plain.title, "core")
+    assert match.score < plain.score
+    assert jt.code_titles([title])[0] == jt.candidates(title, limit=1) == (match,)
+    assert jt.candidates(title, limit=9)[0] == match
+
+
+def test_a_word_that_only_looks_like_seniority_stays() -> None:
+    assert [match.method for match in jt.candidates("Senior Living Advisor", limit=1)] != ["core"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "soc"),
+    [
+        ("Acountant", "13-2011"), ("Physcian Asistant", "29-1071"), ("CNC Machnist", "51-4041"),
+        ("Elecrician", "47-2111"), ("Registerd Nurse", "29-1141"),
+    ],
+)  # fmt: skip
+def test_a_misspelled_word_is_read_as_the_one_that_is_meant(typed: str, soc: str) -> None:
+    match = jt.lookup(typed)
+    assert match is not None
+    assert match.soc == soc
+    assert jt.code_titles([typed])[0][0] == match
+
+
+@pytest.mark.parametrize("text", ["oilej", "Ms Carlos Clark", "Mr. Rivera", "birmen", "maison maison"])
+def test_a_name_is_not_read_as_a_trade(text: str) -> None:
+    assert jt.lookup(text) is None
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("VP Eng.", "VP Engineering"), ("Director of Eng", "Director of Engineering"),
+        ("Comp & Ben Analyst", "Compensation and Benefits Analyst"),
+        ("Comp&Ben Analyst", "Compensation & Benefits Analyst"),
+    ],
+)  # fmt: skip
+def test_short_forms_mean_what_they_stand_for(short: str, long: str) -> None:
+    assert jt.candidates(short, limit=3) == jt.candidates(long, limit=3)
+
+
+@pytest.mark.parametrize("title", ["Plant Manager", "Registered Nurse", "Data Scientist", "Senior Data Scientist"])
+def test_further_roles_share_what_is_left(title: str) -> None:
+    matches = jt.candidates(title, limit=20)
+    assert sum(match.score for match in matches) <= 1 + 0.0001 * len(matches)
+    assert matches[0].score == jt.candidates(title, limit=1)[0].score
