@@ -29,7 +29,7 @@ def tests(session: nox.Session) -> None:
     session.install("-e", ".[frames]", *TEST)
     # the oldest Python runs everything; the others what can differ between versions
     paths = session.posargs or ([] if session.python == PYTHONS[0] else ["tests/unit", "tests/property", "src"])
-    session.run("pytest", "-q", "-n", "2", "-m", "not data", *paths)
+    session.run("pytest", "-q", "-n", "2", "--dist", "loadfile", "-m", "not data", *paths)
     if not session.posargs and session.python == PYTHONS[0]:
         session.run("pytest", "-q", "--nbmake", "docs/notebooks")
 
@@ -61,6 +61,8 @@ def wheel(session: nox.Session) -> None:
             "-q",
             "-n",
             "2",
+            "--dist",
+            "loadfile",
             "-m",
             "not data",
             "--ignore-glob=*pipeline*",

@@ -275,3 +275,9 @@ def test_scores_alone_find_the_peer_that_is_nearest(acme: OverlaidTaxonomy) -> N
     level = acme.overlay({"name": "North", "level": [own]}).level("IC4")
     assert "M2" in [mapping.value for mapping in level.mappings]
     assert told_by(level) == BASE.level("P4")
+
+
+def test_the_role_that_bears_a_title_comes_before_an_alias() -> None:
+    job = {"code": "A-0", "title": "Line Captain", "level": "S2", "occupations": ["51-1011"]}
+    alias = {"title": "Line Captain", "roles": ["11-3051"]}
+    assert jt.overlay({"name": "Acme", "role": [job], "alias": [alias]}).role("line captain").code == "A-0"

@@ -82,7 +82,8 @@ class OverlaidTaxonomy(Taxonomy):
         if (code := code_or_title.strip()) in self._jobs:
             return self.roles()[code]
         own = self._titles.find(code_or_title)
-        if own and (len(own) == 1 or own[0][2] == 1):
+        # one that bears the title comes before those that have it for an alias
+        if own and (len(own) == 1 or own[0][2] > own[1][2]):
             return self.roles()[own[0][0]]
         if own:
             found = self._coder.candidates(code_or_title, limit=len(own))
