@@ -682,7 +682,7 @@ class Taxonomy(Shown):
 
     def source(self, id: str) -> "Source":
         """The source with this id. Raises UnknownSource."""
-        sources = self._records.sources
+        sources = {source.id: source for source in self.sources()}
         if _text(id, "a source is an id such as 'onet-30.2', as a string") not in sources:
             raise UnknownSource(id, [known for known in sources if known.startswith(id[:4])][:3])
         return sources[id]

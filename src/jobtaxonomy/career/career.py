@@ -71,20 +71,21 @@ class Career:
     @property
     def _career(self) -> CareerFacts:
         # the other half of one class
-        return self._role._records.careers  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return self.occupation._records.careers  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     @property
-    def _role(self) -> "Role":
+    def occupation(self) -> "Role":
+        """The occupation whose facts these are: the role itself; for a company's role, the nearest of its own."""
         return cast("Role", self)
 
     @property
     def work(self) -> "Work":
         """Activities, abilities, styles, tools, industries and, where one was written, the narrative."""
-        return self._career.work(self._role)
+        return self._career.work(self.occupation)
 
     def activities(self) -> "tuple[Activity, ...]":
         """Typical work activities, in the order of O*NET's content model, not by weight; () where none."""
-        return self._career.activities(self._role)
+        return self._career.activities(self.occupation)
 
     def abilities(self) -> "tuple[Skill, ...]":
         """Important abilities by name, in the order of O*NET's content model, not by weight.
@@ -95,11 +96,11 @@ class Career:
         >>> [ability.name for ability in jt.role("11-3051").abilities()][:2]
         ['Oral Comprehension', 'Written Comprehension']
         """
-        return self._career.abilities(self._role)
+        return self._career.abilities(self.occupation)
 
     def tools(self) -> "tuple[Skill, ...]":
         """Tools and machines in use, by name; () where O*NET lists none."""
-        return self._career.tools(self._role)
+        return self._career.tools(self.occupation)
 
     def work_styles(self) -> "tuple[StyleRating, ...]":
         """The 21 work styles, the most beneficial first, then by element id; () where not rated.
@@ -108,7 +109,7 @@ class Career:
         >>> jt.role("11-3051").work_styles()[0].skill.name
         'Leadership Orientation'
         """
-        return self._career.styles(self._role)
+        return self._career.styles(self.occupation)
 
     @property
     def interests(self) -> "InterestProfile | None":
@@ -118,29 +119,29 @@ class Career:
         >>> jt.role("11-3051").interests.code
         'ECR'
         """
-        return self._career.interests(self._role)
+        return self._career.interests(self.occupation)
 
     @property
     def work_values(self) -> "ValueProfile | None":
         """O*NET's six work values, or None where not rated."""
-        return self._career.work_values(self._role)
+        return self._career.work_values(self.occupation)
 
     @property
     def narrative(self) -> "Narrative | None":
         """What the job is like, in five written sentences; None where nobody has written them."""
-        return self._career.narrative(self._role)
+        return self._career.narrative(self.occupation)
 
     def industries(self, depth: int = 4) -> "tuple[IndustryPay, ...]":
         """Where the role is employed and what it pays there: the industries with most jobs first.
 
         `depth` is 2 for NAICS sectors, 3 and 4 for that many digits. Raises InvalidQuery for another.
         """
-        return self._career.industries(self._role, depth)
+        return self._career.industries(self.occupation, depth)
 
     @property
     def exposure(self) -> "Exposure | None":
         """Published exposure of its tasks to AI, or None."""
-        return self._career.exposure(self._role)
+        return self._career.exposure(self.occupation)
 
     def ai_resilience(self, table: "DecisionTable | None" = None) -> "Resilience":
         """The label of a decision table (the bundled one when None), its reason and every input.
@@ -151,7 +152,7 @@ class Career:
         >>> jt.role("11-3051").ai_resilience().label
         'resilient'
         """
-        return self._career.resilience(self._role, table)
+        return self._career.resilience(self.occupation, table)
 
     def progression(self, area: str = "US", *, band: float | None = None) -> "Progression":
         """The published percentiles of pay as stages, with the assumption that makes them so.
@@ -162,11 +163,11 @@ class Career:
         >>> jt.role("11-3051").progression().assumption
         'percentile-as-stage'
         """
-        return self._career.progression(self._role, area, band)
+        return self._career.progression(self.occupation, area, band)
 
     def things_that_vary(self) -> "tuple[Variation, ...]":
         """How far pay spreads between people, states, local areas and industries; () without wages."""
-        return self._career.variation(self._role)
+        return self._career.variation(self.occupation)
 
     def moves(self, kind: str | None = None, *, limit: int | None = None) -> "Moves":
         """Realistic next roles by kind, then those one comes from ("feeder"), the nearest first.
@@ -178,7 +179,7 @@ class Career:
         >>> [move.role.code for move in jt.role("51-1011").moves("lateral advancement", limit=2)]
         ['11-3051.00', '11-3013.00']
         """
-        return self._career.moves(self._role, kind, limit)
+        return self._career.moves(self.occupation, kind, limit)
 
     def _beside(self, other: object) -> "Role":
         if isinstance(other, str):
@@ -197,15 +198,15 @@ class Career:
         >>> str(jt.role("51-2092").path_to(jt.role("11-3051"), limit=1)[0])
         'Team Assembler > First-Line Supervisor of Production and Operating Workers > Industrial Production Manager'
         """
-        return self._career.routes(self._role, self._beside(other), limit, max_steps)
+        return self._career.routes(self.occupation, self._beside(other), limit, max_steps)
 
     def skill_gap(self, other: "Role | str", *, minimum: float = 3.0) -> "tuple[SkillGap, ...]":
         """Skills and knowledge that `other` takes at a higher level: see `competencies.skill_gaps`."""
-        return self._career.skill_gap(self._role, self._beside(other), minimum)
+        return self._career.skill_gap(self.occupation, self._beside(other), minimum)
 
     def technology_gap(self, other: "Role | str") -> "tuple[Technology, ...]":
         """Products hot or in demand in `other` that this role does not list."""
-        return self._career.technology_gap(self._role, self._beside(other))
+        return self._career.technology_gap(self.occupation, self._beside(other))
 
     def fit_check(
         self,
@@ -217,17 +218,17 @@ class Career:
         `interests` is a Holland code such as "ECR" or six scores by name. Not a prediction: see
         `fit.FitCheck.limits`. Raises UnknownSkill or InvalidQuery.
         """
-        return self._career.fit_check(self._role, skills, interests)
+        return self._career.fit_check(self.occupation, skills, interests)
 
     def interview_questions(self, level: "Level | None" = None) -> tuple[str, ...]:
         """Questions made by fixed templates from its activities, skills and knowledge, and a level."""
-        return self._career.questions(self._role, level)
+        return self._career.questions(self.occupation, level)
 
     @property
     def scope_note(self) -> str | None:
         """Whose pay and outlook the role's figures are where they are not its own, else None."""
-        return self._career.scope_note(self._role)
+        return self._career.scope_note(self.occupation)
 
     def vintages(self) -> "tuple[Vintage, ...]":
         """What is known of the role, each with its source and date: they are not of one year."""
-        return self._career.vintages(self._role)
+        return self._career.vintages(self.occupation)

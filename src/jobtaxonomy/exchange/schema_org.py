@@ -1,4 +1,4 @@
-"""schema.org: a role as an Occupation, a job posting enriched, a salary read back.
+"""schema.org: a role as an Occupation, a job posting enriched.
 
 Objects are JSON-LD as dicts. Pay is a MonetaryAmountDistribution, whose percentiles are published
 figures: percentile10, percentile25, median, percentile75, percentile90. Pay published by the hour
@@ -9,14 +9,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.errors import InvalidQuery, MissingWage
-from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.wages.area import Area
 
 if TYPE_CHECKING:
     from jobtaxonomy.occupations import Role
     from jobtaxonomy.wages import WageDistribution
 
-__all__ = ["enrich", "occupation", "salary"]
+__all__ = ["PROPERTIES", "enrich", "occupation", "salary"]
 
 
 def __dir__() -> list[str]:
@@ -25,7 +24,8 @@ def __dir__() -> list[str]:
 
 _CONTEXT = "https://schema.org"
 _DURATIONS = {"year": "P1Y", "month": "P1M", "week": "P1W", "day": "P1D", "hour": "PT1H"}
-_PROPERTIES = {0.1: "percentile10", 0.25: "percentile25", 0.5: "median", 0.75: "percentile75", 0.9: "percentile90"}
+#: probability of a percentile -> the property that states it
+PROPERTIES = {0.1: "percentile10", 0.25: "percentile25", 0.5: "median", 0.75: "percentile75", 0.9: "percentile90"}
 _PLACES = {"nation": "Country", "state": "State", "metro": "AdministrativeArea", "nonmetro": "AdministrativeArea"}
 
 
@@ -40,9 +40,9 @@ def salary(wages: "WageDistribution", *, name: str = "base") -> dict[str, Any]:
     if wages.period not in _DURATIONS:
         raise InvalidQuery(wages.period, f"a period with a duration: {', '.join(_DURATIONS)}")
     published = {
-        _PROPERTIES[point.probability]: float(point.value)
+        PROPERTIES[point.probability]: float(point.value)
         for point in wages.points
-        if point.probability in _PROPERTIES and point.value is not None and point.exact
+        if point.probability in PROPERTIES and point.value is not None and point.exact
     }
     found = {"@type": "MonetaryAmountDistribution", "name": name, "currency": wages.currency}
     return {**found, "duration": _DURATIONS[wages.period], **published}
@@ -60,7 +60,7 @@ def occupation(role: "Role", *, areas: Iterable["str | Area"] = ("US",), limit: 
     ('Industrial Production Manager', 'United States', 205520.0)
     """
     # a company's code is no code of O*NET-SOC
-    basis = role.occupation if isinstance(role, CompanyRole) else role
+    basis = role.occupation
     places: list[dict[str, Any]] = []
     pay: list[dict[str, Any]] = []
     for area in areas:

@@ -12,6 +12,7 @@ from typing import Any
 
 from jobtaxonomy.errors import InvalidFile, InvalidWage
 from jobtaxonomy.exchange.json_ld import documents, targets, types
+from jobtaxonomy.exchange.schema_org import PROPERTIES
 from jobtaxonomy.exchange.stated_pay import StatedPay
 from jobtaxonomy.wages.market import PayRange
 from jobtaxonomy.wages.validation import checked_currency
@@ -30,7 +31,7 @@ _DURATIONS = {"PT1H": "hour", "P1D": "day", "P1W": "week", "P7D": "week", "P2W":
 #: unitText as search engines document it, and unitCode of UN/CEFACT
 _UNITS = {"HOUR": "hour", "DAY": "day", "WEEK": "week", "MONTH": "month", "YEAR": "year"}
 _UNIT_CODES = {"HUR": "hour", "DAY": "day", "WEE": "week", "MON": "month", "ANN": "year"}
-_PERCENTILES = {"percentile10": 0.1, "percentile25": 0.25, "median": 0.5, "percentile75": 0.75, "percentile90": 0.9}
+_PERCENTILES = {name: probability for probability, name in PROPERTIES.items()}
 _ENDS = ("value", "minValue", "maxValue")
 _SALARIES = {"Occupation": ("estimatedSalary",), "JobPosting": ("baseSalary", "estimatedSalary")}
 _NUMBER = re.compile(r"\d+(\.\d+)?")

@@ -56,10 +56,6 @@ class CompanyRole(Role):
         return self.occupations[0]
 
     @property
-    def _role(self) -> Role:
-        return self.occupation
-
-    @property
     def scope_note(self) -> str | None:
         """Whose facts the role shows."""
         others = len(self.occupations) - 1

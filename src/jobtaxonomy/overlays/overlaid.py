@@ -6,10 +6,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.architecture import Architecture, Job
-from jobtaxonomy.errors import AmbiguousTitle, UnknownLevel, UnknownRole, UnknownSource
+from jobtaxonomy.errors import AmbiguousTitle, UnknownLevel, UnknownRole
 from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track, compare
 from jobtaxonomy.occupations import Role
-from jobtaxonomy.overlays.company_role import CompanyRole
 from jobtaxonomy.overlays.jobs import Jobs
 from jobtaxonomy.overlays.laid import Laid
 from jobtaxonomy.overlays.profiles import OverlaidProfiles
@@ -141,8 +140,7 @@ class OverlaidTaxonomy(Taxonomy):
 
     def path(self, start: str | Role, end: str | Role, *, limit: int = 3, max_steps: int = 6) -> "tuple[Route, ...]":
         """Realistic routes between the occupations of two roles: see `Role.path_to`."""
-        there = self._as_role(end)
-        there = there.occupation if isinstance(there, CompanyRole) else there
+        there = self._as_role(end).occupation
         return self._as_role(start).path_to(there, limit=limit, max_steps=max_steps)
 
     # Levels and profiles
@@ -222,10 +220,3 @@ class OverlaidTaxonomy(Taxonomy):
         """Every source below, then the company's architecture and the sources that it lists."""
         below = {source.id: source for source in self._below.sources()}
         return tuple((below | {self._source.id: self._source} | self._references).values())
-
-    def source(self, id: str) -> Source:
-        """The source with this id. Raises UnknownSource."""
-        found = {source.id: source for source in self.sources()}
-        if id not in found:
-            raise UnknownSource(id, [known for known in found if known.startswith(id[:4])][:3])
-        return found[id]

@@ -7,6 +7,7 @@ other title, and every further candidate, is scored by the model.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from functools import partial
 from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
@@ -15,9 +16,8 @@ from attrs import evolve
 
 from jobtaxonomy.titles.cores import core_of, is_core
 from jobtaxonomy.titles.discounts import WITHOUT_SENIORITY, discount_of, discounted, of_what_is_left
-from jobtaxonomy.titles.inputs import blocks, check_limit, check_title, no_garbage
+from jobtaxonomy.titles.inputs import LONGEST, blocks, check_limit, check_title, coded_once, hint_of, key_of
 from jobtaxonomy.titles.match import Match
-from jobtaxonomy.titles.normalise import normalise
 from jobtaxonomy.titles.own import OwnTitles
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ def __dir__() -> list[str]:
 #: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
 THRESHOLD = 0.35
 _BATCH = 4_096
-_LONGEST = 2_000
-_MOST_REMEMBERED = 250_000
 _FEW = 1_000  # keys that bisection finds sooner than reading the whole table would
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
 
@@ -143,20 +141,19 @@ class TitleCoder:
         re-ranks; it never answers alone.
         """
         check_title(title)
-        if context is not None:
-            check_title(context, "a context is a string")
+        hint = hint_of(context)
         check_limit(limit)
-        key = normalise(title[:_LONGEST])
+        key = key_of(title)
         first = self._first(title, key, listed=not context)
         if len(first) >= limit or not key:
             return first[:limit]
-        return self._ranked(key, first, limit, normalise(context[:4_000]) if context else "")
+        return self._ranked(key, first, limit, hint)
 
     def _owned(self, title: str, key: str) -> tuple[Match, ...]:
         """The roles of the user's own that carry a title."""
         if not self._own:
             return ()
-        found = self._own.find(title[:_LONGEST], key)
+        found = self._own.find(title[:LONGEST], key)
         return tuple(Match(self._roles[code], spelled, score, "own") for code, spelled, score in found)
 
     def _first(self, title: str, key: str, *, listed: bool = True) -> tuple[Match, ...]:
@@ -236,26 +233,12 @@ class TitleCoder:
     def stream(self, titles: Iterable[str], *, limit: int = 1) -> Iterator[tuple[Match, ...]]:
         """code_titles as the answers come, in constant memory however many titles there are."""
         check_limit(limit)
-        return self._stream(blocks(titles), limit)
-
-    def _stream(self, titles: Iterable[list[str]], limit: int) -> Iterator[tuple[Match, ...]]:
-        remembered: dict[str, tuple[Match, ...]] = {}
-        for block in titles:
-            new = [title for title in dict.fromkeys(block) if title not in remembered]
-            if len(remembered) + len(new) > _MOST_REMEMBERED:
-                remembered.clear()
-                new = list(dict.fromkeys(block))
-            with no_garbage():
-                if limit == 1:
-                    self._first_of(new, remembered)
-                else:
-                    self._best_of(new, limit, remembered)
-            yield from map(remembered.__getitem__, block)
+        return coded_once(blocks(titles), self._first_of if limit == 1 else partial(self._best_of, limit=limit))
 
     def _first_of(self, titles: Sequence[str], into: dict[str, tuple[Match, ...]]) -> None:
         """The first candidate of each title, in bulk."""
         roles, own = self._roles, self._own
-        keys = {title: normalise(title[:_LONGEST]) for title in titles}
+        keys = {title: key_of(title) for title in titles}
         listed = self._loaded.lines(keys.values())
         waiting: list[tuple[str, str]] = []
         for title, key in keys.items():
@@ -280,14 +263,14 @@ class TitleCoder:
                 else:
                     into[title] = ()
 
-    def _best_of(self, titles: Sequence[str], limit: int, into: dict[str, tuple[Match, ...]]) -> None:
+    def _best_of(self, titles: Sequence[str], into: dict[str, tuple[Match, ...]], *, limit: int) -> None:
         """The first `limit` candidates of each title, in bulk."""
         waiting = iter(titles)
         while batch := list(islice(waiting, _BATCH)):
             keys: list[str] = []
             open_titles: list[tuple[str, tuple[Match, ...]]] = []
             for title in batch:
-                key = normalise(title[:_LONGEST])
+                key = key_of(title)
                 first = self._first(title, key)
                 into[title] = first[:limit]
                 if key and len(first) < limit:

@@ -1,14 +1,15 @@
 """What comes in as titles, checked: single ones, and collections of any kind in blocks of strings."""
 
 import gc
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count, islice
-from typing import Any
+from typing import Any, TypeVar
 
 from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.titles.normalise import normalise
 
-__all__ = ["blocks", "check_limit", "check_title", "no_garbage"]
+__all__ = ["LONGEST", "blocks", "check_limit", "check_title", "coded_once", "hint_of", "key_of"]
 
 
 def __dir__() -> list[str]:
@@ -16,6 +17,11 @@ def __dir__() -> list[str]:
 
 
 _BLOCK = 65_536
+#: what is read of a title and of a context, in characters
+LONGEST, _LONGEST_CONTEXT = 2_000, 4_000
+_MOST_REMEMBERED = 250_000
+
+T = TypeVar("T")
 
 
 def check_title(title: object, allowed: str = "a title is a string") -> None:
@@ -28,6 +34,32 @@ def check_limit(limit: object) -> None:
     """Raises InvalidQuery for what is no whole number of at least 1."""
     if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
         raise InvalidQuery(limit, "a limit is a whole number of at least 1")
+
+
+def key_of(title: str) -> str:
+    """What a title is looked for under: normalised, and no longer than titles are."""
+    return normalise(title[:LONGEST])
+
+
+def hint_of(context: str | None) -> str:
+    """More text about a job, as the model reads it; "" for none. Raises InvalidQuery for what is no string."""
+    if context is None:
+        return ""
+    check_title(context, "a context is a string")
+    return normalise(context[:_LONGEST_CONTEXT])
+
+
+def coded_once(titles: Iterable[list[str]], code: Callable[[list[str], dict[str, T]], None]) -> Iterator[T]:
+    """What `code` puts down for each title of some blocks, in order: repeats are coded once, memory is bounded."""
+    remembered: dict[str, T] = {}
+    for block in titles:
+        new = [title for title in dict.fromkeys(block) if title not in remembered]
+        if len(remembered) + len(new) > _MOST_REMEMBERED:
+            remembered.clear()
+            new = list(dict.fromkeys(block))
+        with _no_garbage():
+            code(new, remembered)
+        yield from map(remembered.__getitem__, block)
 
 
 def blocks(titles: Iterable[object]) -> Iterator[list[str]]:
@@ -73,7 +105,7 @@ def _text(title: object) -> str:
 
 
 @contextmanager
-def no_garbage() -> Generator[None, None, None]:
+def _no_garbage() -> Generator[None, None, None]:
     """Holds garbage collection while many answers are made, none of which can be garbage.
 
     Looking for cycles among new answers took a quarter of the time of coding.

@@ -5,6 +5,7 @@ known by their spelling.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from attrs import frozen
 from jobtaxonomy.shown import Shown
 from jobtaxonomy.titles.coder import THRESHOLD
 from jobtaxonomy.titles.discounts import discount_of, discounted
-from jobtaxonomy.titles.inputs import blocks, check_limit, check_title, no_garbage
+from jobtaxonomy.titles.inputs import blocks, check_limit, check_title, coded_once, hint_of, key_of
 from jobtaxonomy.titles.normalise import normalise
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ def __dir__() -> list[str]:
 
 
 _BATCH = 4_096
-_LONGEST = 2_000
 
 
 @frozen
@@ -89,23 +89,18 @@ class UnitGroupCoder:
         """The best `limit` matches, best first; () for a text without a word in it."""
         check_title(title)
         check_limit(limit)
-        hint = normalise(context[:4_000]) if context else ""
-        return self._ranked([normalise(title[:_LONGEST])], limit, hint)[0]
+        return self._ranked([key_of(title)], limit, hint_of(context))[0]
 
     def code_titles(self, titles: Iterable[str], *, limit: int = 1) -> list[tuple[ConceptMatch, ...]]:
         """What candidates() says of each title, in order; a repeated title is coded once."""
         check_limit(limit)
-        found: list[tuple[ConceptMatch, ...]] = []
-        known: dict[str, tuple[ConceptMatch, ...]] = {}
-        for block in blocks(titles):
-            new = [title for title in dict.fromkeys(block) if title not in known]
-            with no_garbage():
-                for start in range(0, len(new), _BATCH):
-                    batch = new[start : start + _BATCH]
-                    keys = [normalise(title[:_LONGEST]) for title in batch]
-                    known.update(zip(batch, self._ranked(keys, limit), strict=True))
-            found += map(known.__getitem__, block)
-        return found
+        return list(coded_once(blocks(titles), partial(self._best_of, limit=limit)))
+
+    def _best_of(self, titles: Sequence[str], into: dict[str, tuple[ConceptMatch, ...]], *, limit: int) -> None:
+        """The first `limit` candidates of each title, in bulk."""
+        for start in range(0, len(titles), _BATCH):
+            batch = titles[start : start + _BATCH]
+            into.update(zip(batch, self._ranked(list(map(key_of, batch)), limit), strict=True))
 
     def _ranked(self, keys: Sequence[str], limit: int, hint: str = "") -> list[tuple[ConceptMatch, ...]]:
         labels: list[Mapping[str, str]] = [self._labels.get(key, {}) for key in keys]

@@ -156,7 +156,7 @@ def _counterparts(role: "Role", scheme: str, notes: Footnotes) -> list[tuple[Htm
     codes = role.codes(scheme)
     if not codes:
         return [(scheme, "none", SCHEMES[scheme], "", "")]
-    own = role.occupation.code if isinstance(role, CompanyRole) else role.code
+    own = role.occupation.code
     found = {one.counterpart: one for one in jt.convert(own, "O*NET-SOC-2019", scheme)}
     rows: list[tuple[Html, ...]] = []
     for code in codes[:_FEW]:

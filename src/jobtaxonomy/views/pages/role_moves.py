@@ -7,7 +7,6 @@ from markupsafe import Markup
 
 from jobtaxonomy.errors import MissingWage, UnknownProfile
 from jobtaxonomy.moves import KINDS
-from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes, note_of
 from jobtaxonomy.views.pages.links import Links, linked
@@ -116,7 +115,7 @@ def _levels(role: "Role", notes: Footnotes, links: Links) -> Markup:
 
     title = "Pay by level, modelled"
     try:
-        found = jt.level_pay(role_focus_key((role.occupation if isinstance(role, CompanyRole) else role).code))
+        found = jt.level_pay(role_focus_key(role.occupation.code))
     except (MissingWage, UnknownProfile) as missing:
         return panel(title, empty(f"Not modelled: {missing}."))
     note = note_of(role.sources(), "oews", found[0].method)
