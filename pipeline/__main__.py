@@ -77,7 +77,7 @@ TABLES: dict[str, tuple[Callable[[], Rows], str, str]] = {
 TRAINED = {
     "titles.tsv": "onet-30.2 soc-2018",
     "titles.bin": "onet-30.2 soc-2018 isco-08-index uk-soc-2020-index labor-certifications oews-2025-05 "
-    "isco-08-soc-2010",
+    "isco-08-soc-2010 esco-1.2.0 esco-onet-2020",
 }
 
 

@@ -1,11 +1,12 @@
 """The title coder's two files: data/titles.bin, the model, and data/titles.tsv, answers to listed titles.
 
-`python -m pipeline.titles` trains on everything (about a minute) and writes both. Training is seeded
-and on one thread; another machine's arithmetic may round
-otherwise, so that the model is compared by its digest and its figures and never by training it again.
+`python -m pipeline.titles` trains on everything (about three minutes) and writes both. Training is seeded and on one
+thread; another machine's arithmetic may round otherwise, so that the model is compared by its digest and its figures
+and never by training it again.
 """
 
 import os
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -15,13 +16,14 @@ from pipeline.titles.rows import (
     Sources,
     authored_rows,
     employment,
+    esco_rows,
     gold_rows,
     isco_to_soc,
     onet_rows,
     other_rows,
 )  # fmt: skip
 
-__all__ = ["base_rows", "build", "main", "model_bytes", "answers"]
+__all__ = ["base_rows", "build", "files", "main", "model_bytes"]
 
 
 def __dir__() -> list[str]:
@@ -39,22 +41,25 @@ BATCH = 4_096
 
 
 def base_rows(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
-    """Every labelled title but the development ones."""
+    """Every labelled title but ESCO's and the development ones."""
     return [*onet_rows(sources), *other_rows(sources, jobs, codes), *authored_rows()]
 
 
-def model_bytes(sources: Sources) -> bytes:
-    """Trained on every source and packed."""
+def every_row(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
+    """Every labelled title."""
+    labels = chain.from_iterable(esco_rows(sources, jobs).values())
+    development = chain.from_iterable(gold_rows(sources, jobs).values())
+    return [*base_rows(sources, codes, jobs), *labels, *development]
+
+
+def model_bytes(rows: list[Row], codes: dict[str, str], bridge: Mapping[str, Sequence[str]]) -> bytes:
+    """A model of these rows, packed; `bridge` has the SOC codes of each unit group of ISCO-08."""
     from pipeline.titles.shipping import packed
     from pipeline.titles.training import Settings, train
 
-    codes = sources.soc_titles()
-    jobs = employment(sources, codes)
-    base = base_rows(sources, codes, jobs)
-    gold = [row for rows in gold_rows(sources, jobs).values() for row in rows]
-    model = train([*base, *gold], list(codes), Settings())
-    onet = sorted({row.onet for row in base if row.onet})
-    return packed(model, list(codes), onet, [*base, *gold], isco_to_soc(sources), SETTINGS)
+    model = train(rows, list(codes), Settings())
+    onet = sorted({row.onet for row in rows if row.onet})
+    return packed(model, list(codes), onet, rows, bridge, SETTINGS)
 
 
 def _published() -> dict[tuple[str, str], str]:
@@ -108,7 +113,14 @@ def answers(model: bytes) -> bytes:
 
 def build(shared: Path = SHARED) -> dict[str, bytes]:
     """Both files by name."""
-    model = model_bytes(Sources(shared / "raw", shared / "gold"))
+    sources = Sources(shared / "raw", shared / "gold")
+    codes = sources.soc_titles()
+    rows = every_row(sources, codes, employment(sources, codes))
+    return files(model_bytes(rows, codes, isco_to_soc(sources)))
+
+
+def files(model: bytes) -> dict[str, bytes]:
+    """The model and the table of answers it gives, by name."""
     return {"titles.bin": model, "titles.tsv": answers(model)}
 
 

@@ -9,7 +9,7 @@ import gzip
 import sqlite3
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -18,7 +18,8 @@ __all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_row
 
 MOST_CODES = 16
 ARMED_FORCES = ("0110", "0210", "0310")
-AUTHORED = Path(__file__).resolve().parents[1] / "authored" / "titles.tsv"
+AUTHORED = Path(__file__).resolve().parents[1] / "authored"
+RANKS = ("vice president of {}", "director of {}", "head of {}", "{} director")
 
 
 def __dir__() -> list[str]:
@@ -33,7 +34,7 @@ class Row:
     codes: tuple[str, ...]  # SOC 2018, any of which may be right
     shares: tuple[float, ...]  # how likely each is before the title is read, the largest 1
     weight: float
-    kind: str  # official, alternate, reported, direct, isco, uk, gold
+    kind: str  # official, alternate, reported, direct, isco, uk, esco, esco group, authored, gold
     onet: str = ""
     isco: str = ""  # the unit group of ISCO-08, where the source names one
 
@@ -129,6 +130,10 @@ def _shares(codes: tuple[str, ...], jobs: Mapping[str, float], power: float) -> 
     return tuple((jobs[code] / largest) ** power for code in codes)
 
 
+def _most_employed(codes: Iterable[str], jobs: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(codes, key=lambda code: -jobs[code])[:MOST_CODES])
+
+
 def _spellings(title: str) -> tuple[str, ...]:
     """ "Chief Executive Officer (CEO)" is listed under the long and the short form too."""
     if "(" not in title or not title.endswith(")"):
@@ -165,7 +170,7 @@ def other_rows(sources: Sources, jobs: Mapping[str, float], codes: Mapping[str, 
     bridge = isco_to_soc(sources)
 
     def through(title: str, isco: str, weight: float, kind: str) -> Iterator[Row]:
-        socs = tuple(sorted(bridge.get(isco, ()), key=lambda code: -jobs[code])[:MOST_CODES])
+        socs = _most_employed(bridge.get(isco, ()), jobs)
         if socs and title:
             yield Row(title, socs, _shares(socs, jobs, 0.25), weight, kind, isco=isco)
 
@@ -181,9 +186,12 @@ def other_rows(sources: Sources, jobs: Mapping[str, float], codes: Mapping[str, 
 
 
 def authored_rows() -> Iterator[Row]:
-    """Everyday titles with the code a person would give them, written for this project."""
-    for line in _tsv(AUTHORED):
+    """Everyday titles with the code a person would give them, and who leads a function, written for this project."""
+    for line in _tsv(AUTHORED / "titles.tsv"):
         yield Row(line["title"], (line["soc"],), (1.0,), 1.0, "authored")
+    for line in _tsv(AUTHORED / "functions.tsv"):
+        for rank in RANKS:
+            yield Row(rank.format(line["function"]), (line["soc"],), (1.0,), 1.0, "authored")
 
 
 def gold_rows(sources: Sources, jobs: Mapping[str, float]) -> dict[str, list[Row]]:
@@ -198,22 +206,26 @@ def gold_rows(sources: Sources, jobs: Mapping[str, float]) -> dict[str, list[Row
     return found
 
 
-def esco_rows(sources: Sources) -> list[Row]:
-    """ESCO labels with the SOC codes of their occupation by the ESCO-O*NET crosswalk; never for training."""
+def esco_rows(sources: Sources, jobs: Mapping[str, float]) -> dict[str, list[Row]]:
+    """Labels of ESCO by occupation: with the SOC codes of its O*NET match, by O*NET-SOC 2010, or its group."""
     newer = defaultdict(set)
-    for cells in _sheet(
-        sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx",
-        Sources._first(sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx"),
-    ):
-        if len(cells) >= 3 and len(cells[0]) == 10:
+    path = sources.raw / "onet_taxonomy" / "2010_to_2018_SOC_Crosswalk.xlsx"
+    for cells in _sheet(path, Sources._first(path)):
+        if len(cells) >= 3 and len(cells[0]) == 10 and cells[2] in jobs:
             newer[cells[0]].add(cells[2])
     matched: dict[str, set[str]] = defaultdict(set)
     for line in _csv(sources.raw / "esco" / "esco_onet_crosswalk_Nov2020.csv"):
         matched[line["concept_uri"]] |= newer.get(line["onet_code"], set())
-    labels: dict[str, set[str]] = defaultdict(set)
+    bridge = isco_to_soc(sources)
+    found: dict[str, list[Row]] = {}
     for line in _csv(sources.raw / "esco" / "v1.2.0" / "occupations_en.csv"):
-        if socs := matched.get(line["conceptUri"]):
-            for label in (line["preferredLabel"], *line["altLabels"].split("\n")):
-                if label.strip():
-                    labels[label.strip()] |= socs
-    return [Row(label, tuple(sorted(socs)), (1.0,) * len(socs), 1.0, "esco") for label, socs in sorted(labels.items())]
+        group = line["iscoGroup"].zfill(4)
+        kind, socs = "esco", tuple(sorted(matched.get(line["conceptUri"], ())))
+        if not socs:
+            kind, socs = "esco group", _most_employed(bridge.get(group, ()), jobs)
+        if socs and group in bridge:
+            labels = dict.fromkeys(map(str.strip, (line["preferredLabel"], *line["altLabels"].split("\n"))))
+            shares = _shares(socs, jobs, 0.25)
+            rows = [Row(label, socs, shares, 1.0, kind, isco=group) for label in labels if label]
+            found[line["conceptUri"]] = rows
+    return found

@@ -1,4 +1,4 @@
-"""From a trained model to the file that ships: whole numbers, one step for all vectors, compressed."""
+"""From a trained model to the file that ships: whole numbers of four bits."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -19,12 +19,14 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: Vectors are whole multiples of this share of their standard deviation.
+#: The unit of vectors is this share of their standard deviation; words, which are longer, count in four of it
+#: and letter groups in two, each from -7 to 7 times.
 COARSENESS = 0.20
+IN_WORDS, IN_HEADS, IN_PAIRS, IN_GROUPS = 4, 1, 1, 2
 
 
-def agents(rows: Sequence[Row]) -> set[str]:
-    """The words that name somebody who works: heads of titles, and not only now and then."""
+def counted(rows: Sequence[Row]) -> tuple[Counter[str], set[str]]:
+    """How many titles hold each word, and which words name somebody who works: heads, and not only now and then."""
     heads: Counter[str] = Counter()
     words: Counter[str] = Counter()
     written: set[str] = set()
@@ -34,7 +36,8 @@ def agents(rows: Sequence[Row]) -> set[str]:
         words.update(found)
         if row.kind == "authored" and len(found) == 1:
             written.add(head)
-    return written | {head for head, count in heads.items() if head and count >= 3 and count >= 0.15 * words[head]}
+    agents = {head for head, count in heads.items() if head and count >= 3 and count >= 0.15 * words[head]}
+    return words, written | agents
 
 
 def within(model: Model, rows: Sequence[Row], roles: Sequence[str]) -> tuple[list[str], np.ndarray]:
@@ -61,6 +64,13 @@ def within(model: Model, rows: Sequence[Row], roles: Sequence[str]) -> tuple[lis
     return chosen, vectors
 
 
+def _halved(whole: np.ndarray) -> np.ndarray:
+    """Whole numbers from -7 to 7, two in a byte: the first half of each row beside the second."""
+    half = whole.shape[1] // 2
+    raised = (whole + 8).astype(np.uint8)
+    return raised[:, :half] << 4 | raised[:, half:]
+
+
 def _whole(values: np.ndarray) -> tuple[np.ndarray, float]:
     unit = float(np.abs(values).max() / 127)
     return np.rint(values / unit).astype(np.int8), unit
@@ -83,16 +93,23 @@ def packed(
     chosen, inner = within(model, rows, roles)
     several = set(chosen)
     only = {role[:7]: role for role in roles if role not in several}
-    order = sorted(vocabulary.words, key=vocabulary.words.__getitem__)
+    words, agents = counted(rows)
+    # the most common first: what is misspelled is read as the more common of two words equally near
+    order = sorted(vocabulary.words, key=lambda name: (-words[name], name))
     heads = sorted(vocabulary.heads, key=vocabulary.heads.__getitem__)
-    word = vocabulary.words
+    word = {name: at for at, name in enumerate(order)}
     pairs = sorted(vocabulary.pairs, key=lambda pair: word[pair[0]] << 17 | word[pair[1]])
     groups = sorted(vocabulary.grams, key=vocabulary.grams.__getitem__)
-    first = len(order) + len(heads)
-    by_key = [first + vocabulary.pairs[pair] for pair in pairs]
-    vectors = np.vstack([model.vectors[:first], model.vectors[by_key], model.pieces])
+    after_words, after_heads = len(order), len(order) + len(heads)
+    by_order = [vocabulary.words[name] for name in order]
+    by_key = [after_heads + vocabulary.pairs[pair] for pair in pairs]
+    vectors = np.vstack(
+        [model.vectors[by_order], model.vectors[after_words:after_heads], model.vectors[by_key], model.pieces]
+    )
     step = float(vectors.std() * COARSENESS)
-    whole = np.clip(np.rint(vectors / step), -127, 127).astype(np.int8)
+    counts = len(order), len(heads), len(pairs), len(groups)
+    times = np.repeat([IN_WORDS, IN_HEADS, IN_PAIRS, IN_GROUPS], counts)[:, None]
+    whole = np.clip(np.rint(vectors / (step * times)), -7, 7).astype(np.int8)
     output, gain = _whole(model.output)
     within_output, within_gain = _whole(inner)
     units, unit_vectors, unit_bias = unit_groups(model, rows, bridge)
@@ -105,17 +122,16 @@ def packed(
         "words": "\n".join(order),
         "groups": "\n".join(groups),
         "step": step,
+        "times": list(zip((IN_WORDS, IN_HEADS, IN_PAIRS, IN_GROUPS), counts, strict=True)),
         "gain": gain,
         "within_gain": within_gain,
         "units": units,
         "unit_gain": unit_gain,
     }
-    named = agents(rows)
     arrays: dict[str, Any] = {
-        "agents": np.packbits([name in named for name in order]),
+        "agents": np.packbits([name in agents for name in order]),
         "heads": np.array([word[head] for head in heads], np.int32),
         "pairs": np.array([word[a] << 17 | word[b] for a, b in pairs], np.int64),
-        "vectors": whole,
         "output": output,
         "bias": model.bias.astype(np.float32),
         "within": within_output,
@@ -123,4 +139,4 @@ def packed(
         "unit_bias": unit_bias.astype(np.float32),
         "owner": np.array([index[role[:7]] for role in chosen], np.int32),
     }
-    return pack(header, arrays)
+    return pack(header, arrays, {"vectors": _halved(whole)})

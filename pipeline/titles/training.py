@@ -41,6 +41,7 @@ class Settings:
     dropout: float = 0.2
     gold: float = 5.0  # weight of a development title; a published one weighs 1
     isco: float = 0.4
+    esco: float = 0.4
     authored: float = 3.0
     gram_floor: int = 3
     pair_floor: int = 2
@@ -175,6 +176,8 @@ def weight_of(row: Row, settings: Settings) -> float:
         "authored": settings.authored,
         "isco": settings.isco,
         "uk": settings.isco,
+        "esco": settings.esco,
+        "esco group": settings.esco,
     }.get(row.kind, 1.0)
 
 

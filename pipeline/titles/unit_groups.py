@@ -1,6 +1,6 @@
 """A vector for each unit group of ISCO-08: softmax regression on the vectors of titles.
 
-Titles of the ILO and UK indexes name their unit group; those of SOC codes name the groups that the
+Titles of the ILO and UK indexes and labels of ESCO name their unit group; those of SOC codes name the groups that the
 crosswalk gives for the code, any of which may be right.
 """
 
@@ -24,7 +24,7 @@ def __dir__() -> list[str]:
 Array: TypeAlias = Any  # numpy
 EPOCHS, BATCH, RATE = 6, 512, 0.02
 SMOOTHING, SHRINKING = 0.05, 5e-5
-WEIGHTS = {"isco": 1.0, "uk": 0.7, "gold": 1.0, "authored": 1.0}
+WEIGHTS = {"isco": 1.0, "uk": 0.7, "esco": 1.0, "esco group": 1.0, "gold": 1.0, "authored": 1.0}
 OTHER_WEIGHT = 0.3
 
 

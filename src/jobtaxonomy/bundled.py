@@ -59,7 +59,11 @@ class Table:
         return self._content[: self._start - 1].decode().split("\t")
 
     def __iter__(self) -> Iterator[list[str]]:
-        return (line.split("\t") for line in self._content[self._start :].decode().splitlines())
+        return (line.split("\t") for line in self.lines())
+
+    def lines(self) -> list[str]:
+        """The rows as they stand in the file, cells parted by tabs."""
+        return self._content[self._start :].decode().splitlines()
 
     def find(self, key: str) -> list[list[str]]:
         """The rows whose first cell is `key`, in order."""

@@ -32,7 +32,7 @@ def test_show_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert data["outlook"]["growth"] == "slower than average"
 
 
-@pytest.mark.parametrize(("title", "line"), [("plant manager", "11-9013.00"), ("factry manger", "did you mean")])
+@pytest.mark.parametrize(("title", "line"), [("plant manager", "11-9013.00"), ("fctry mngr", "did you mean")])
 def test_no_single_role_exits_1_with_candidates(capsys: pytest.CaptureFixture[str], title: str, line: str) -> None:
     code, out, err = run(capsys, "show", title)
     assert (code, out) == (1, "")

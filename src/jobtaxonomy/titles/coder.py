@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import evolve
 
 from jobtaxonomy.titles.cores import core_of, is_core
-from jobtaxonomy.titles.discounts import WITHOUT_SENIORITY, discount_of, discounted, of_what_is_left
+from jobtaxonomy.titles.discounts import MISSPELLED, WITHOUT_SENIORITY, discount_of, discounted, of_what_is_left
 from jobtaxonomy.titles.inputs import LONGEST, blocks, check_limit, check_title, coded_once, hint_of, key_of
 from jobtaxonomy.titles.match import Match
 from jobtaxonomy.titles.own import OwnTitles
@@ -33,20 +33,24 @@ def __dir__() -> list[str]:
 
 #: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
 THRESHOLD = 0.35
+_SURE = 0.5
 _BATCH = 4_096
 _FEW = 1_000  # keys that bisection finds sooner than reading the whole table would
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
 
 
-class _Table(Protocol):
+class _Searched(Protocol):
     def find(self, key: str) -> list[list[str]]: ...
-    def __iter__(self) -> Iterator[list[str]]: ...
+
+
+class _Read(_Searched, Protocol):
+    def lines(self) -> list[str]: ...
 
 
 class _Loaded:
     """What coders of the same tables share: the answers and the model, each loaded once, when first needed."""
 
-    def __init__(self, answers: _Table, content: Callable[[], bytes]) -> None:
+    def __init__(self, answers: _Read, content: Callable[[], bytes]) -> None:
         self._answers = answers
         self._content = content
         self._lock = Lock()
@@ -70,7 +74,7 @@ class _Loaded:
                 return {key: "\t".join(rows[0][1:]) for key, rows in found if rows}
             with self._lock:
                 if self._every is None:
-                    self._every = {key: f"{code}\t{score}\t{title}" for key, code, score, title in self._answers}
+                    self._every = dict(line.split("\t", 1) for line in self._answers.lines())
         return self._every
 
     def model(self) -> "TitleModel":
@@ -106,8 +110,8 @@ class TitleCoder:
         self,
         roles: "Mapping[str, Role]",
         *,
-        answers: _Table,
-        listings: _Table,
+        answers: _Read,
+        listings: _Searched,
         model: Callable[[], bytes],
         own: OwnTitles | None = None,
     ) -> None:
@@ -168,15 +172,21 @@ class TitleCoder:
         code, score, published = line.split("\t")
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
-    def _core(self, key: str, best: float) -> tuple[Match, ...]:
-        """The listed answer to a title without its words of seniority, where the model has none and no better."""
-        core = core_of(key) if best < THRESHOLD else ""
-        line = self._loaded.line(core) if core else None
-        if line is None or not is_core(core, key):
+    def _meant(self, key: str, best: float) -> tuple[Match, ...]:
+        """The listed answer to what a title says without its words of seniority, or was meant to be spelled.
+
+        For titles to which the model has no sure answer, and none that is likelier.
+        """
+        if best >= _SURE:
             return ()
-        match = self._answer(core, line)
-        score = discounted(match.score, WITHOUT_SENIORITY)
-        return (evolve(match, score=score, method="core"),) if score >= best else ()
+        core, spelled = core_of(key), self._loaded.model().spelled(key)
+        for meant, worth, method in ((core, WITHOUT_SENIORITY, "core"), (spelled, MISSPELLED, "spelling")):
+            line = self._loaded.line(meant) if meant else None
+            if line is not None and (method == "spelling" or is_core(meant, key)):
+                match = self._answer(meant, line)
+                if (score := discounted(match.score, worth)) >= best:
+                    return (evolve(match, score=score, method=method),)
+        return ()
 
     def _carriers(self, key: str) -> dict[str, float]:
         return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in self.kinds(key).items()}
@@ -194,7 +204,7 @@ class TitleCoder:
         else:
             scored = [best for best in self._loaded.model().best([key]) if best[1] > 0]
         if not (first or carriers or hint):
-            first = self._core(key, _best(key, scored))
+            first = self._meant(key, _best(key, scored))
         return self._joined(key, first, limit, carriers, scored)
 
     def _joined(
@@ -255,8 +265,8 @@ class TitleCoder:
             found = self._loaded.model().best([key for _, key in batch])
             for (title, key), (code, score) in zip(batch, found, strict=True):
                 likely = discounted(score, discount_of(key)) if score > 0 else 0.0
-                if likely < THRESHOLD and (core := self._core(key, likely)):
-                    into[title] = core
+                if likely < _SURE and (meant := self._meant(key, likely)):
+                    into[title] = meant
                 elif score > 0:
                     role = roles[code]
                     into[title] = (Match(role, role.title, likely, "learned"),)
@@ -283,5 +293,5 @@ class TitleCoder:
             scored = self._loaded.model().ranked_many(keys, limits, carriers)
             for key, (title, first), listed, codes in zip(keys, open_titles, carriers, scored, strict=True):
                 if not (first or listed):
-                    first = self._core(key, _best(key, codes))
+                    first = self._meant(key, _best(key, codes))
                 into[title] = self._joined(key, first, limit, listed, codes)

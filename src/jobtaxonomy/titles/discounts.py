@@ -1,11 +1,12 @@
 """What a score is worth where the text says little of the work."""
 
+import re
 from functools import cache
 
 from jobtaxonomy.titles.normalise import normalise
-from jobtaxonomy.titles.vocabulary import FIELDS, NOT_TITLES
+from jobtaxonomy.titles.vocabulary import FIELDS, NOT_TITLES, SPOKEN
 
-__all__ = ["WITHOUT_SENIORITY", "discount_of", "discounted", "of_what_is_left"]
+__all__ = ["MISSPELLED", "WITHOUT_SENIORITY", "discount_of", "discounted", "of_what_is_left"]
 
 
 def __dir__() -> list[str]:
@@ -13,11 +14,16 @@ def __dir__() -> list[str]:
 
 
 #: what the score of a title counts for the same title with a word of seniority
-WITHOUT_SENIORITY = 0.85
+WITHOUT_SENIORITY = 0.7
+#: and for the same title misspelled
+MISSPELLED = 0.7
 _SAYS_NOTHING = 0.2
 _NAMES_NOBODY = 0.3
 _AT_MOST = 0.9  # of what the matches above have left of 1, so that something is left for those below
 _MANAGES = 0.85  # employers agree less on what managers manage: on labelled titles scores came out this much too high
+
+
+_LIKE_A_SENTENCE = re.compile(r"i \w{4}")  # "I painted the car", but not "I/O engineer"
 
 
 @cache
@@ -32,8 +38,10 @@ def discount_of(key: str) -> float:
     if key in _fields():
         return _NAMES_NOBODY
     words = key.split()
-    if NOT_TITLES.issuperset(words):
+    if words and words[0] in NOT_TITLES and NOT_TITLES.issuperset(words):
         return _SAYS_NOTHING
+    if not SPOKEN.isdisjoint(words) or _LIKE_A_SENTENCE.match(key):
+        return _NAMES_NOBODY
     return _MANAGES if "manager" in words or "director" in words else 1.0
 
 

@@ -19,7 +19,8 @@ class Match(Shown):
     `title` is the published title that matched. `score` is the estimated probability (0..1) that this
     match is the right one; the scores of all candidates add up to 1 at most. Of a first answer it is
     measured on SOC codes: right is a role of the right code. `method` is how it was found: "exact" (the
-    title is listed), "core" (it is without its words of seniority), "learned" or "own" (a company's).
+    title is listed), "core" (it is without its words of seniority), "spelling" (what was meant to be
+    spelled is), "learned" or "own" (a company's).
     """
 
     role: Role

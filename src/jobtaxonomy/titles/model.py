@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["LISTED_ALONE", "TitleModel"]
+__all__ = ["TitleModel"]
 
 
 def __dir__() -> list[str]:
@@ -29,11 +29,27 @@ _AT_ONCE = 512  # titles scored at once: their scores stay in the processor's ca
 _HINT = 0.5
 _LISTED_WITHIN = 2.0
 #: what the score of a title listed under one code is multiplied by: it came out this much too high
-LISTED_ALONE = 0.95
+_LISTED_ALONE = 0.95
+
+
+#: what a probability of the model is worth: small ones came out too low, large ones too high
+_WORTH, _POWER = 0.92, 0.8
 
 
 def _score(share: float) -> float:
     return max(round(share, 4), 0.0001)
+
+
+def _worth(share: float) -> float:
+    return _WORTH * float(share**_POWER)
+
+
+def _worths(shares: Sequence[float]) -> list[float]:
+    """What probabilities are worth as scores, the largest first: the others have what it leaves, as they share it."""
+    first, others = shares[0], shares[1:]
+    worth = _worth(first)
+    rest = (1 - worth) / (1 - first) if first < 1 else 0.0
+    return [worth, *(share * rest for share in others)]
 
 
 class TitleModel:
@@ -47,7 +63,8 @@ class TitleModel:
 
         header, arrays = unpack(content)
         self.codes: tuple[str, ...] = tuple(header["codes"])
-        self._rounded = TitleVectors(header, arrays).rounded
+        vectors = TitleVectors(header, arrays)
+        self._rounded, self.spelled = vectors.rounded, vectors.spelled
         self._output = in_groups(arrays["output"].T)
         self._gain = np.float32(header["gain"])
         self._bias = arrays["bias"] / np.float32(header["temperature"])
@@ -74,7 +91,7 @@ class TitleModel:
         return scores
 
     def best(self, keys: Sequence[str]) -> list[tuple[str, float]]:
-        """The role code most likely for each normalised title, and how likely its SOC code is."""
+        """The role code most likely for each normalised title, and the score of its SOC code."""
         import numpy as np
 
         rounded, unit, familiar = self._rounded(keys)
@@ -93,7 +110,7 @@ class TitleModel:
         for place, role in zip(open_rows.tolist(), inner.argmax(axis=1).tolist(), strict=True):
             codes[place] = self._roles[role]
         return [
-            (code, _score(chance * share) if share > 0 else 0.0)
+            (code, _score(_worth(chance) * share) if share > 0 else 0.0)
             for code, chance, share in zip(codes, likely, familiar, strict=True)
         ]
 
@@ -133,7 +150,7 @@ class TitleModel:
     def ranked_units(
         self, keys: Sequence[str], limit: int, *, listed: Sequence[Collection[str]], hint: str = ""
     ) -> Iterator[list[tuple[str, float]]]:
-        """The best `limit` unit groups of ISCO-08 for each title, with their probabilities, best first.
+        """The best `limit` unit groups of ISCO-08 for each title, with their scores, best first.
 
         `listed` are the unit groups that carry exactly this title; `hint` is as in `ranked`.
         """
@@ -153,9 +170,11 @@ class TitleModel:
                 row[self.units.index(code)] += np.float32(self._unit_listed)
             row -= row.max()
             np.exp(row, out=row)
-            chance = (1.0 if carriers else share) / float(row.sum())
+            row /= row.sum()
             order = np.argsort(-row, kind="stable")[:limit].tolist()
-            yield [(self.units[place], _score(float(row[place]) * chance)) for place in order]
+            scores = row[order].tolist()
+            likely = scores if carriers else [worth * share for worth in _worths(scores)]
+            yield [(self.units[place], _score(score)) for place, score in zip(order, likely, strict=True)]
 
     def _in_order(
         self,
@@ -177,8 +196,7 @@ class TitleModel:
                 scores[at] += np.float32(self._listed[len(listed) > 1])
         scores -= scores.max()
         np.exp(scores, out=scores)
-        chance = float(1 / scores.sum()) * (LISTED_ALONE if len(listed) == 1 else 1.0 if listed else familiar)
-        likely = scores.astype(np.float64) * chance
+        likely = scores.astype(np.float64) * float(1 / scores.sum())
         # no role has more than its SOC code, so the best roles are among the best codes
         if limit < len(likely):
             # sorting only those that come into question, ties included, gives the order of sorting all
@@ -188,7 +206,10 @@ class TitleModel:
         else:
             order = np.argsort(-likely, kind="stable").tolist()
         found: list[tuple[str, float]] = []
-        for soc, score in zip(order, likely[order].tolist(), strict=True):
+        shares: list[float] = likely[order].tolist()
+        factor = (_LISTED_ALONE if len(listed) == 1 else 1.0) if listed else familiar
+        for soc, share in zip(order, shares if listed else _worths(shares), strict=True):
+            score = share * factor
             if self._only[soc]:
                 found.append((self._only[soc], score))
             else:

@@ -73,7 +73,7 @@ def _singular(word: str) -> str:
 def _is_certain(word: str) -> bool:
     return (
         len(word) > 1
-        and not any(map(str.isdigit, word))
+        and (word.isalpha() or not any(map(str.isdigit, word)))
         and not (word in CONTEXT or word in _ROMAN or word in _NUMBERED or word == "shift" or word[0] in ",|:;()[] -~")
     )
 
@@ -91,6 +91,13 @@ def _canonical(word: str) -> tuple[str, ...]:
             if word.isascii() and all(map(_is_certain, (word, *known))):
                 _certain[word] = " ".join(known)
     return known
+
+
+def _learned(word: str) -> str | None:
+    """The canonical words of one raw word that was not met before, where nothing beside it can change them."""
+    if len(word) > 1 and word[0].isalpha() and word not in _words:
+        _canonical(word)
+    return _certain.get(word)
 
 
 def _spell(word: str, depth: int) -> tuple[str, ...]:
@@ -275,7 +282,7 @@ def normalise(title: str) -> str:
         text = title.lower()
         if ".net" not in text:
             tokens = _TOKENS.findall(text)
-            words = [_certain.get(token) for token in tokens]
+            words = [_certain.get(token) or _learned(token) for token in tokens]
             if None not in words and not (len(tokens) == 1 and tokens[0] in NOT_ALONE):
                 return " ".join(filter(None, words))
     text = _once(title)

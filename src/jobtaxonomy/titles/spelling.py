@@ -16,7 +16,7 @@ _MOST_REMEMBERED = 50_000
 
 
 class Spelling:
-    """Known words, to find the one nearest to another.
+    """Known words, the most common first, to find the one nearest to another; of several as near the most common.
 
     Never changes but for a bounded memory of its answers.
 
@@ -33,7 +33,7 @@ class Spelling:
         self._meant: dict[str, str | None] = {}
 
     def meant(self, word: str) -> str | None:
-        """The one known word with the same initial that is one mistake away, or two from a long word."""
+        """The nearest known word with the same initial, one mistake away, or two from a long word."""
         if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
             return None
         if word not in self._meant:
@@ -48,5 +48,6 @@ class Spelling:
 
         most = 2 if len(word) >= _SHORTEST_OF_TWO else 1
         known = self._by_initial.get(word[0], [])
-        near = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=2)
-        return near[0][0] if near and (len(near) == 1 or near[0][1] < near[1][1]) else None
+        # of several as near the first, which is the most common
+        near = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=most)
+        return near[0] if near else None

@@ -32,6 +32,7 @@ _LONGEST_WORD = 40
 _SHORT = 4
 _MOST_WORDS_OF_A_TITLE = 40
 _STRANGE = 0.2  # what a word of unheard-of letters leaves of a score
+_LONG_KEY = 8  # letters of a title from which a misspelled word is no chance
 _LIKE_A_WORD = 0.7  # share of familiar letter groups, from which a word never seen is taken for a real one
 _NOBODY = 0.3  # what is left where one word, or one beside words never seen, names nobody who works, or all are short
 _UNKNOWN_AGAIN = 0.5  # what every further word never seen leaves
@@ -47,6 +48,23 @@ def letter_groups(word: str) -> list[str]:
     """
     marked = f"<{word}>"
     return [marked[at : at + size] for size in (3, 4, 5) for at in range(len(marked) - size + 1)]
+
+
+def _whole(halved: "NDArray[np.uint8]", times: Sequence[tuple[int, int]]) -> "NDArray[np.int8]":
+    """Vectors of whole numbers from half a byte each: how many units one counts, and for how many rows."""
+    import numpy as np
+
+    rows, half = halved.shape
+    vectors = np.empty((rows, 2 * half), np.int8)
+    np.right_shift(halved, 4, out=vectors[:, :half], casting="unsafe")
+    np.bitwise_and(halved, 15, out=vectors[:, half:], casting="unsafe")
+    vectors -= np.int8(8)
+    first = 0
+    for units, count in times:
+        if units > 1:
+            vectors[first : first + count] *= np.int8(units)
+        first += count
+    return vectors
 
 
 class TitleVectors:
@@ -69,13 +87,21 @@ class TitleVectors:
         self._pairs = arrays["pairs"]
         at += len(self._pairs)
         self._groups = {group: at + place for place, group in enumerate(header["groups"].split("\n"))}
-        self._vectors = arrays["vectors"]
+        self._vectors = _whole(arrays["vectors"], header["times"])
         self._step: float = header["step"] / header["temperature"]
         self._unknown: dict[str, tuple[Floats | None, float]] = {}
 
     @cached_property
     def _spelling(self) -> Spelling:
         return Spelling(self._words)
+
+    def spelled(self, key: str) -> str:
+        """A normalised title with the words that were meant where it has misspelled ones; "" where it has none."""
+        words = key.split()
+        if len(key) < _LONG_KEY or self._words.keys() >= set(words):
+            return ""
+        meant = [word if word in self._words else self._spelling.meant(word) or word for word in words]
+        return "" if meant == words else " ".join(meant)
 
     def _strange(self, word: str) -> "tuple[Floats | None, float]":
         """The vector of a word that is not in the vocabulary, and how familiar its letters are (0..1)."""

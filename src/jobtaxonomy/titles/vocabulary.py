@@ -15,6 +15,7 @@ __all__ = [
     "PREPOSITIONS",
     "SET_ASIDE",
     "SHIFTS",
+    "SPOKEN",
     "STATES",
     "TERMS",
 ]
@@ -320,6 +321,9 @@ she sls snf sqa svc sys trk uat util vfx vol 2d 3d 911 er
 
 # How words end that name somebody by what he or she does.
 AGENTS = tuple("er ers or ors ist ists ian ians ant ent man men person eur smith wright".split())
+
+#: Words of a sentence that are in no title.
+SPOKEN = frozenset("my your you please me he she they we was were am".split())
 
 # What people type into a title field that is no title; an answer to it must not be confident.
 NOT_TITLES = frozenset(
