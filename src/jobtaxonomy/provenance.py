@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from jobtaxonomy.errors import InvalidQuery
 
-__all__ = ["Claim", "Review", "Source", "conflicts"]
+__all__ = ["Claim", "Review", "Source", "conflicts", "iso_month"]
 
 
 def __dir__() -> list[str]:
@@ -84,6 +84,16 @@ class Claim:
     def derived(self) -> bool:
         """Whether the value was computed here rather than published."""
         return self.method is not None
+
+
+def iso_month(text: str) -> str | None:
+    """A month as O*NET writes it, as ISO does; None for anything else.
+
+    >>> iso_month("08/2023"), iso_month("n/a"), iso_month("")
+    ('2023-08', None, None)
+    """
+    month, _, year = text.partition("/")
+    return f"{year}-{month}" if month.isdecimal() and year.isdecimal() else None
 
 
 def conflicts(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:

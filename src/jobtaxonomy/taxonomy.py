@@ -433,10 +433,10 @@ class Taxonomy(Shown):
         >>> found.dominance, found.grade_delta
         ('incomparable', 0)
         """
-        from jobtaxonomy.levelling import Level
+        from jobtaxonomy.levelling import Level, compare
 
-        first, second = (level if isinstance(level, Level) else _text(level, _LEVEL) for level in (a, b))
-        return self._framework.compare(first, second)
+        first, second = (level if isinstance(level, Level) else self.level(level) for level in (a, b))
+        return compare(first, second)
 
     def profile(self, code: str) -> "Profile":
         """The profile FUNCTION.FOCUS.LEVEL: a kind of work at a level.

@@ -9,6 +9,8 @@ import pytest
 import jobtaxonomy as jt
 from jobtaxonomy.matrices import Matrix
 from jobtaxonomy.views.pages import page
+from jobtaxonomy.views.pages.links import ALONE
+from jobtaxonomy.views.site.company import company_page
 from jobtaxonomy.views.site.searching import search_index
 
 html5lib = pytest.importorskip("html5lib", reason="the parser of browsers, html5lib, is not installed")
@@ -61,6 +63,7 @@ def pages(text: str) -> dict[str, str]:
         "its superior": page(chief),
         "roles": page(jt.compare_roles(captain, chief)),
         "level of a company": page(tax.level(f"L1{text}")),
+        "what is the company's": company_page(tax, ALONE),
         "role": page(attrs.evolve(role, title=text, singular=text, summary=text)),
         "focus": page(focus),
         "profile": page(attrs.evolve(jt.profile("MANUF.OPSLEAD.M3"), focus=attrs.evolve(
@@ -93,7 +96,7 @@ def test_hostile_text_is_inert_on_every_page(text: str) -> None:
 
 def test_titles_of_the_search_index_are_data() -> None:
     # the script is a file of its own: nothing in it can end it, and results are made of text alone
-    assert search_index([("role", "11-3051.00")]).startswith("globalThis.jobtaxonomyTitles = {")
+    assert search_index(jt.load(), [("role", "11-3051.00")]).startswith("globalThis.jobtaxonomyTitles = {")
     from jobtaxonomy.views.site.searching import SEARCH_SCRIPT
 
     assert "innerHTML" not in SEARCH_SCRIPT

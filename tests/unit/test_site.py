@@ -2,15 +2,15 @@
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
 import jobtaxonomy as jt
-from jobtaxonomy.cli import main
 from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.overlays import OverlaidTaxonomy
 from jobtaxonomy.views.pages.links import page_path
 from jobtaxonomy.views.site import building
 from jobtaxonomy.views.site.areas import pay_index, state_jobs
@@ -19,10 +19,39 @@ from jobtaxonomy.views.site.planning import plan
 from jobtaxonomy.views.site.searching import search_index
 
 ROLES, FOCUSES = ("11-3051.00", "51-1011.00", "29-1141.00"), ("MANUF.OPSLEAD",)
+ODD = 'A/1 <b>"#?%'
+ACME: dict[str, Any] = {
+    "name": "Acme <works>",
+    "level": [{"code": "L 5", "name": "Line lead", "track": "L", "peers": ["M1"]}],
+    "role": [
+        {"code": ODD, "title": "Line Captain", "level": "L 5", "occupations": ["51-1011"],
+         "aliases": ["Plant Manager"]},
+        {"code": "A-2", "title": "Joiner", "level": "S2", "focus": "ACME.JOIN"},
+    ],
+    "alias": [{"title": "Nightingale", "roles": ["29-1141"]}],
+    "function": [
+        {"code": "ACME", "name": "Acme works", "focus": [
+            {"code": "JOIN", "name": "Joining", "definition": "Joins metal.",
+             "level": [{"code": "S2", "roles": ["51-4121.00"]}]},
+        ]},
+    ],
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def acme() -> OverlaidTaxonomy:
+    return jt.overlay(ACME)
+
+
+@pytest.fixture(scope="module")
+def acme_site(acme: OverlaidTaxonomy, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("acme")
+    build_site(folder, taxonomy=acme, roles=(*ROLES, ODD, "A-2"), focuses=("ACME.JOIN",), processes=1)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def bundled_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     done: list[tuple[int, int]] = []
     built = build_site(folder, roles=ROLES, focuses=FOCUSES, processes=1, progress=lambda *step: done.append(step))
@@ -30,6 +59,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done[-1] == (built.pages, built.pages)
     assert built.size == sum(path.stat().st_size for path in folder.rglob("*.*"))
     return folder
+
+
+@pytest.fixture(params=["bundled", "acme"])
+def site(request: pytest.FixtureRequest) -> Path:
+    found: Path = request.getfixturevalue(f"{request.param}_site")
+    return found
 
 
 def links(path: Path) -> list[str]:
@@ -55,7 +90,7 @@ def test_every_page_is_reached_from_the_front(site: Path) -> None:
         path = ahead.pop()
         if path not in seen:
             seen.add(path)
-            ahead += [(path.parent / link).resolve() for link in links(path) if re.fullmatch(r"[\w./-]+\.html", link)]
+            ahead += [(path.parent / link).resolve() for link in links(path) if re.fullmatch(r"[\w./~-]+\.html", link)]
     assert seen == {path.resolve() for path in site.rglob("*.html")}
 
 
@@ -66,17 +101,20 @@ def test_only_the_front_page_has_a_script_that_runs(site: Path) -> None:
         assert ("script-src" in content) == (path == site / "index.html")
 
 
-def index(pages: tuple[tuple[str, str], ...]) -> tuple[list[list[str]], dict[str, list[int]]]:
-    text = search_index(pages).removeprefix("globalThis.jobtaxonomyTitles = ").removesuffix(";\n")
-    data = json.loads(text)
+def index(
+    pages: tuple[tuple[str, str], ...], taxonomy: jt.Taxonomy | None = None
+) -> tuple[list[list[str]], dict[str, list[int]]]:
+    text = search_index(taxonomy or jt.load(), pages)
+    data = json.loads(text.removeprefix("globalThis.jobtaxonomyTitles = ").removesuffix(";\n"))
     rows = (line.split("\t") for line in data["titles"].split("\n"))
     return data["pages"], {title.casefold(): [int(number) for number in where.split()] for title, where in rows}
 
 
-def test_the_index_of_the_site_is_that_of_its_pages(site: Path) -> None:
-    assert (site / "titles.js").read_text(encoding="utf-8") == search_index(plan(ROLES, FOCUSES))
-    pages, titles = index(plan(ROLES, FOCUSES))
-    assert all((site / path).is_file() for path, *_ in pages)
+def test_the_index_of_the_site_is_that_of_its_pages(bundled_site: Path) -> None:
+    planned = plan(jt.load(), ROLES, FOCUSES)
+    assert (bundled_site / "titles.js").read_text(encoding="utf-8") == search_index(jt.load(), planned)
+    pages, titles = index(planned)
+    assert all((bundled_site / path).is_file() for path, *_ in pages)
     assert pages[titles["plant manager"][0]][2] == "11-3051.00"
 
 
@@ -98,18 +136,20 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
-def test_two_processes_write_what_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    few = plan((), ())[:8]
+def test_two_processes_write_what_one_does(
+    acme: OverlaidTaxonomy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = (*plan(acme, (), ())[:8], ("role", ODD))
     monkeypatch.setattr(building, "plan", lambda *_: few)
-    one, two = (build_site(tmp_path / str(count), processes=count) for count in (1, 2))
-    assert (one.pages, one.size) == (two.pages, two.size) == (8, one.size)
+    one, two = (build_site(tmp_path / str(count), taxonomy=acme, processes=count) for count in (1, 2))
+    assert (one.pages, one.size) == (two.pages, two.size) == (9, one.size)
     for key in few:
         path = page_path(*key)
         assert (one.folder / path).read_bytes() == (two.folder / path).read_bytes()
 
 
 def test_the_plan_of_the_whole_site_has_every_role_focus_and_profile_once() -> None:
-    every = plan()
+    every = plan(jt.load())
     kinds = [kind for kind, _ in every]
     assert len(set(every)) == len(every)
     assert kinds.count("role") == len(jt.roles()) == 1016
@@ -117,6 +157,44 @@ def test_the_plan_of_the_whole_site_has_every_role_focus_and_profile_once() -> N
     assert kinds.count("focus") == len(jt.focuses()) + 1
     assert kinds.count("level") == len(jt.levels())
     assert kinds.count("profile") == sum(len(jt.focus(key).levels) for key in jt.focuses())
+
+
+def test_a_site_of_an_overlay_lists_what_is_the_companys(acme_site: Path) -> None:
+    own = {unquote(link).rpartition("/")[2] for link in links(acme_site / "company" / "index.html")}
+    assert {"A~2f~1~20~~3c~b~3e~~22~~23~~3f~~25~.html", "A-2.html", "L~20~5.html", "M1.html", "ACME.JOIN.html"} <= own
+    assert "<h1>Acme &lt;works&gt;</h1>" in (acme_site / "company" / "index.html").read_text(encoding="utf-8")
+    assert "../company/index.html" in links(acme_site / "roles" / "11-3051.00.html")
+    assert {"../levels/S2.html", "../profiles/ACME.JOIN.S2.html"} <= {*links(acme_site / "roles" / "A-2.html")}
+    assert "../roles/A-2.html" in links(acme_site / "families" / "PROD.html")
+    assert "../focuses/ACME.JOIN.html" in links(acme_site / "focuses" / "index.html")
+
+
+def test_search_finds_what_is_the_companys(acme: OverlaidTaxonomy) -> None:
+    pages, titles = index(plan(acme, (*ROLES, ODD, "A-2"), ("ACME.JOIN",)), acme)
+
+    def found(title: str) -> list[str]:
+        return [pages[at][2] for at in titles[title]]
+
+    assert (found("joiner"), found("joining"), found("l 5 line lead")) == (["A-2"], ["ACME.JOIN"], ["L 5"])
+    assert found("nightingale") == ["29-1141.00"]
+    # the company's own comes before what else bears the title
+    assert found("plant manager") == [ODD, "11-3051.00"]
+
+
+def test_the_plan_of_an_overlay_adds_to_that_of_the_bundled(acme: OverlaidTaxonomy) -> None:
+    known = set(plan(jt.load()))
+    added = [key for key in plan(acme) if key not in known]
+    assert added == [
+        ("company", "index"), ("level", "L 5"), ("matrix", "ACME"), ("focus", "ACME.JOIN"), ("role", ODD),
+        ("role", "A-2"), ("compare", ODD), ("compare", "A-2"), ("profile", "ACME.JOIN.S2"),
+    ]  # fmt: skip
+
+
+def test_codes_that_differ_in_case_alone_are_refused(tmp_path: Path) -> None:
+    jobs = [{"code": code, "title": "Joiner", "level": "S2", "occupations": ["51-4121"]} for code in ("A-1", "a-1")]
+    with pytest.raises(InvalidQuery, match="'A-1'"):
+        build_site(tmp_path, taxonomy=jt.overlay({"name": "Acme", "role": jobs}), focuses=())
+    assert not any(tmp_path.iterdir())
 
 
 def test_location_quotients_and_the_pay_index_are_what_they_say() -> None:
@@ -133,83 +211,3 @@ def test_location_quotients_and_the_pay_index_are_what_they_say() -> None:
     index = pay_index(jt.area("MI"))
     assert index is not None
     assert min(one.ratio for one in michigan.values() if one.ratio) < index < 1.2
-
-
-def run(*arguments: str) -> int:
-    return main(list(arguments))
-
-
-@pytest.mark.parametrize(
-    ("arguments", "heading"),
-    [
-        (["factory manager"], "Industrial Production Managers"),
-        (["11-3051"], "Industrial Production Managers"),
-        (["manuf.opslead.m3"], "Operations leadership, M3 Senior Manager"),
-        (["MANUF.OPSLEAD"], "Operations leadership"),
-        (["senior manager"], "M3 Senior Manager"),
-        (["MANUF"], "Manufacturing"),
-        (["MI"], "Michigan"),
-        (["Michigan"], "Michigan"),
-        (["MA"], "Medical Assistants"),
-        (["M3", "M4", "--compare"], "M3 Senior Manager beside M4 Director"),
-        (["11-3051", "51-1011", "--compare"], "Industrial Production Managers, First-Line Supervisors of"),
-        (["MANUF.OPSLEAD.M3", "MANUF.OPSLEAD.M4", "--compare"], "MANUF.OPSLEAD.M3 beside MANUF.OPSLEAD.M4"),
-    ],
-)
-def test_the_command_page_prints_what_is_asked_for(
-    arguments: list[str], heading: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run("page", *arguments) == 0
-    assert f"<h1>{heading}" in capsys.readouterr().out
-
-
-def test_the_command_page_writes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    out = tmp_path / "page.html"
-    assert run("page", "factory manager", "-o", str(out)) == 0
-    assert out.read_text(encoding="utf-8") == jt.role("11-3051").page()
-    assert capsys.readouterr().out == ""
-    assert run("page", "M3", "-o", str(out)) == 2
-    assert "--force" in capsys.readouterr().err
-    assert run("page", "M3", "-o", str(out), "--force") == 0
-    assert out.read_text(encoding="utf-8") == jt.level("M3").page()
-
-
-@pytest.mark.parametrize(("name", "said"), [("page.pdf", "ends in .html"), ("none/page.html", "there is no folder"),
-                                            ("folder.html", "a folder")])  # fmt: skip
-def test_the_command_page_refuses_a_file_that_cannot_be(
-    name: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "folder.html").mkdir()
-    assert run("page", "M3", "-o", str(tmp_path / name)) == 2
-    assert said in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code", "said"),
-    [
-        (["plant manager"], 1, "title of 6 roles"),
-        (["factory", "manager"], 2, "in quotes"),
-        (["M3", "11-3051", "--compare"], 2, "level, role"),
-        (["M3", "--compare"], 2, "two or more"),
-    ],
-)
-def test_the_command_page_says_what_is_wrong(
-    arguments: list[str], code: int, said: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run("page", *arguments) == code
-    printed = capsys.readouterr()
-    assert said in printed.err
-    assert printed.out == ""
-
-
-def test_the_command_site_refuses_a_full_folder_and_says_how_to_go_on(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "mine.txt").write_text("mine")
-    assert run("site", "-o", str(tmp_path)) == 2
-    assert "--force" in capsys.readouterr().err
-    small: Callable[..., object] = lambda: plan((), ())[:3]  # noqa: E731
-    monkeypatch.setattr(building, "plan", lambda *_: small())
-    assert run("site", "-o", str(tmp_path), "--force", "--processes", "1", "--json") == 0
-    assert json.loads(capsys.readouterr().out)["pages"] == 3
-    assert run("site", "-o", str(tmp_path), "--processes", "0") == 2

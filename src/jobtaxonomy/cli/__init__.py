@@ -21,7 +21,7 @@ def __dir__() -> list[str]:
 
 
 #: Commands that no overlay changes.
-_BUNDLED = ("convert", "lint", "mcp", "parse", "site")
+_BUNDLED = ("convert", "lint", "parse")
 
 
 def _parser() -> argparse.ArgumentParser:

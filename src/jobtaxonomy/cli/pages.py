@@ -118,7 +118,9 @@ def _site(args: argparse.Namespace) -> int:
     if args.processes < 1:
         raise InvalidQuery(args.processes, "at least one process makes pages")
     with progress_line("pages", quiet=args.quiet) as progress:
-        built = build_site(args.output, force=args.force, processes=args.processes, progress=progress)
+        built = build_site(
+            args.output, taxonomy=taxonomy(args), force=args.force, processes=args.processes, progress=progress
+        )
     front = built.folder / "index.html"
     data = {"folder": str(built.folder), "pages": built.pages, "bytes": built.size, "front": str(front)}
     emit(args, f"{built.pages:,} pages, {built.size / 1e6:.0f} MB; open {front}", data)

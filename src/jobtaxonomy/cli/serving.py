@@ -3,6 +3,7 @@
 import argparse
 from contextlib import suppress
 
+from jobtaxonomy.cli.asking import taxonomy
 from jobtaxonomy.cli.output import Commands
 
 __all__ = ["register"]
@@ -19,10 +20,10 @@ def register(subparsers: Commands) -> None:
     mcp.set_defaults(run=_mcp)
 
 
-def _mcp(args: argparse.Namespace) -> int:  # noqa: ARG001
+def _mcp(args: argparse.Namespace) -> int:
     from jobtaxonomy.mcp_server import build_server
 
     # an interrupt is the usual end of a server that was started by hand
     with suppress(KeyboardInterrupt):
-        build_server().run()
+        build_server(taxonomy(args)).run()
     return 0

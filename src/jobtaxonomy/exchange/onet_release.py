@@ -13,6 +13,7 @@ from attrs import frozen
 
 from jobtaxonomy.codes import OnetCode
 from jobtaxonomy.errors import InvalidFile, UnknownRole
+from jobtaxonomy.provenance import iso_month
 
 if TYPE_CHECKING:
     from jobtaxonomy.occupations import Role
@@ -155,7 +156,7 @@ class OnetRelease:
         found: dict[str, list[Task]] = {}
         for code, id, text, kind, incumbents, month, source in self._rows(_TASKS):
             found.setdefault(code, []).append(
-                Task(id, text, _KINDS[kind], _count(incumbents), _month(month), source or None)
+                Task(id, text, _KINDS[kind], _count(incumbents), iso_month(month), source or None)
             )
         return {code: tuple(tasks) for code, tasks in found.items()}
 
@@ -228,9 +229,3 @@ def _faults(name: str, row: list[str]) -> Iterable[str]:
 
 def _count(cell: str) -> int | None:
     return int(cell) if cell.isdecimal() else None
-
-
-def _month(cell: str) -> str | None:
-    # "08/2023"
-    month, _, year = cell.partition("/")
-    return f"{year}-{month}" if year else None

@@ -9,7 +9,7 @@ from jobtaxonomy.levelling import Deltas, Level
 from jobtaxonomy.levelling.experience import ExperienceClaim, conflicts
 from jobtaxonomy.levelling.years import Years
 from jobtaxonomy.lint.findings import Facts, Fault, Rule, rule
-from jobtaxonomy.lint.title_levels import levels_of_title
+from jobtaxonomy.lint.title_levels import levels_of_title, other_levels
 
 __all__ = ["RULES"]
 
@@ -30,56 +30,50 @@ def _step(level: Level) -> int | None:
     return int(found[0]) if found else None
 
 
+def _promotions(facts: Facts) -> Iterator[tuple[Level, Level]]:
+    """Each level and the next of its track."""
+    for _, ladder in facts.architecture.ladders():
+        yield from pairwise(ladder)
+
+
 @rule("JTL001", "error", "missing level")
 def missing_level(facts: Facts) -> Iterator[Fault]:
     """The numbers of a track's levels follow one another: a promotion cannot go to a level that is not there."""
-    for _, ladder in facts.architecture.ladders():
-        for lower, upper in pairwise(ladder):
-            first, second = _step(lower), _step(upper)
-            if first is not None and second is not None and second != first + 1:
-                yield upper.code, f"level[{upper.code}]", f"follows {lower.code} directly", f"{first} then {second}"
+    for lower, upper in _promotions(facts):
+        first, second = _step(lower), _step(upper)
+        if first is not None and second is not None and second != first + 1:
+            yield upper.code, f"level[{upper.code}]", f"follows {lower.code} directly", f"{first} then {second}"
 
 
 @rule("JTL002", "error", "inverted rubric")
 def inverted_rubric(facts: Facts) -> Iterator[Fault]:
     """No score falls from a level to the next of its track."""
-    for _, ladder in facts.architecture.ladders():
-        for lower, upper in pairwise(ladder):
-            for dimension, delta in Deltas.between(lower.scores, upper.scores).items():
-                if delta < 0:
-                    yield (
-                        upper.code, f"level[{upper.code}].scores.{dimension}", f"{dimension} falls from {lower.code}",
-                        f"{lower.scores[dimension]} then {upper.scores[dimension]}",
-                    )  # fmt: skip
+    for lower, upper in _promotions(facts):
+        for dimension, delta in Deltas.between(lower.scores, upper.scores).items():
+            if delta < 0:
+                yield (
+                    upper.code, f"level[{upper.code}].scores.{dimension}", f"{dimension} falls from {lower.code}",
+                    f"{lower.scores[dimension]} then {upper.scores[dimension]}",
+                )  # fmt: skip
 
 
 @rule("JTL003", "warning", "duplicate level")
 def duplicate_level(facts: Facts) -> Iterator[Fault]:
     """A step up asks for more in at least one dimension; else the two levels are one."""
-    for _, ladder in facts.architecture.ladders():
-        for lower, upper in pairwise(ladder):
-            if lower.scores == upper.scores:
-                yield (
-                    upper.code,
-                    f"level[{upper.code}].scores",
-                    f"scores as {lower.code} does",
-                    str(tuple(upper.scores)),
-                )
+    for lower, upper in _promotions(facts):
+        if lower.scores == upper.scores:
+            said = f"scores as {lower.code} does"
+            yield upper.code, f"level[{upper.code}].scores", said, str(tuple(upper.scores))
 
 
 @rule("JTL004", "warning", "step too high")
 def step_too_high(facts: Facts) -> Iterator[Fault]:
     """One promotion is at most `promotion_grades` grades."""
-    for _, ladder in facts.architecture.ladders():
-        for lower, upper in pairwise(ladder):
-            rise = upper.grade - lower.grade
-            if rise > facts.thresholds.promotion_grades:
-                yield (
-                    upper.code,
-                    f"level[{upper.code}]",
-                    f"is {rise} grades above {lower.code}",
-                    f"{lower.grade} then {upper.grade}",
-                )
+    for lower, upper in _promotions(facts):
+        rise = upper.grade - lower.grade
+        if rise > facts.thresholds.promotion_grades:
+            said = f"is {rise} grades above {lower.code}"
+            yield upper.code, f"level[{upper.code}]", said, f"{lower.grade} then {upper.grade}"
 
 
 @rule("JTL005", "warning", "tracks equated by digit")
@@ -100,16 +94,11 @@ def equated_by_digit(facts: Facts) -> Iterator[Fault]:
 @rule("JTL006", "info", "title of another level")
 def title_of_another_level(facts: Facts) -> Iterator[Fault]:
     """A title that names a level names its own: "Senior Manager" is no Manager."""
+    universal, grades = facts.architecture.universal, facts.thresholds.title_grades
     for work in facts.works:
-        named = levels_of_title(work.title, facts.architecture.universal) if work.title else ()
-        if named and min(abs(work.level.grade - level.grade) for level in named) > facts.thresholds.title_grades:
-            said = " or ".join(level.code for level in named)
-            yield (
-                work.code,
-                f"{work.path}.title",
-                f"{work.title!r} is a title of {said}",
-                f"the role is at {work.level.code}",
-            )
+        if named := other_levels(work.title, work.level, universal, grades):
+            said = f"{work.title!r} is a title of {named}"
+            yield work.code, f"{work.path}.title", said, f"the role is at {work.level.code}"
 
 
 @rule("JTL007", "warning", "managers of managers")
@@ -125,20 +114,11 @@ def managers_of_managers(facts: Facts) -> Iterator[Fault]:
             for level in levels_of_title(title, universal)[:1]
             if level.track in "ME"
         ]
+        path, reports = f"{work.path}.direct_reports", "; ".join(work.direct_reports)
         if work.level.grade < 7 and any(grade > 6 for grade in grades):
-            yield (
-                work.code,
-                f"{work.path}.direct_reports",
-                "has managers of managers below M3",
-                "; ".join(work.direct_reports),
-            )
+            yield work.code, path, "has managers of managers below M3", reports
         if work.level.grade >= 8 and not grades and not _HEADS.search(" ".join(work.direct_reports)):
-            yield (
-                work.code,
-                f"{work.path}.direct_reports",
-                "has no manager among its reports",
-                "; ".join(work.direct_reports),
-            )
+            yield work.code, path, "has no manager among its reports", reports
 
 
 def _spans(facts: Facts) -> Iterator[tuple[str, str, str, list[tuple[str, Years]]]]:

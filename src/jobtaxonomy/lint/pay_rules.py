@@ -23,10 +23,19 @@ def _owner(pay: Pay) -> str:
     return pay.role or pay.focus or pay.level
 
 
-def _steps(facts: Facts) -> Iterator[tuple[str, Pay, Pay]]:
-    """(track letter, range, the next range up) of every structure, where the midpoint rises."""
+def _steps(facts: Facts, *, levels: int = 1) -> Iterator[tuple[str, Pay, Pay]]:
+    """(track letter, range, the range so many levels up) of every structure, where the midpoint does not fall."""
     for _, track, chain in facts.structures:
-        yield from ((track, lower, upper) for lower, upper in pairwise(chain) if upper.midpoint >= lower.midpoint)
+        for lower, upper in zip(chain, chain[levels:], strict=False):
+            if upper.midpoint >= lower.midpoint:
+                yield track, lower, upper
+
+
+def _covered(facts: Facts, most: float, *, levels: int = 1, where: str = "") -> Iterator[Fault]:
+    for _, lower, upper in _steps(facts, levels=levels):
+        share = _overlap(lower, upper)
+        if share > most:
+            yield _owner(upper), upper.place, f"{share:.0%} is covered by {lower.level}{where}", f"at most {most:.0%}"
 
 
 @rule("JTP001", "error", "no range")
@@ -80,15 +89,7 @@ def unusual_spread(facts: Facts) -> Iterator[Fault]:
 @rule("JTP005", "warning", "large overlap")
 def large_overlap(facts: Facts) -> Iterator[Fault]:
     """A range covers at most `overlap_next` of the next: beyond it a promotion pays nothing."""
-    for _, lower, upper in _steps(facts):
-        share = _overlap(lower, upper)
-        if share > facts.thresholds.overlap_next:
-            yield (
-                _owner(upper),
-                upper.place,
-                f"{share:.0%} is covered by {lower.level}",
-                f"at most {facts.thresholds.overlap_next:.0%}",
-            )
+    yield from _covered(facts, facts.thresholds.overlap_next)
 
 
 @rule("JTP006", "info", "gap between ranges")
@@ -107,16 +108,7 @@ def gap_between_ranges(facts: Facts) -> Iterator[Fault]:
 @rule("JTP007", "warning", "overlap two levels up")
 def second_overlap(facts: Facts) -> Iterator[Fault]:
     """A range covers at most `overlap_second` of the next but one."""
-    for _, _, chain in facts.structures:
-        for lower, upper in zip(chain, chain[2:], strict=False):
-            share = _overlap(lower, upper)
-            if upper.midpoint >= lower.midpoint and share > facts.thresholds.overlap_second:
-                yield (
-                    _owner(upper),
-                    upper.place,
-                    f"{share:.0%} is covered by {lower.level}, two levels below",
-                    f"at most {facts.thresholds.overlap_second:.0%}",
-                )
+    yield from _covered(facts, facts.thresholds.overlap_second, levels=2, where=", two levels below")
 
 
 @rule("JTP008", "warning", "erratic progression")
@@ -134,8 +126,8 @@ def erratic_progression(facts: Facts) -> Iterator[Fault]:
             )
 
 
-def _over_reports(facts: Facts) -> Iterator[tuple[str, str, float]]:
-    """(supervisor, best-paid direct report, ratio of their midpoints)."""
+def _over_reports(facts: Facts, least: float, below: float) -> Iterator[Fault]:
+    """Supervisors whose midpoint over that of the best-paid direct report is from `least` to under `below`."""
     best: dict[str, tuple[float, str]] = {}
     for job in facts.architecture.jobs:
         pay = facts.job_pay(job)
@@ -143,29 +135,21 @@ def _over_reports(facts: Facts) -> Iterator[tuple[str, str, float]]:
             best[job.reports_to] = max(best.get(job.reports_to, (0.0, "")), (pay.midpoint, job.code))
     for code, (midpoint, report) in sorted(best.items()):
         pay = facts.job_pay(facts.jobs[code])
-        if pay is not None:
-            yield code, report, pay.midpoint / midpoint
+        if pay is not None and least <= (ratio := pay.midpoint / midpoint) < below:
+            said = f"is paid {ratio:.2f} of what {report} is paid"
+            yield code, f"role[{code}].reports_to", said, f"at least {below:g}"
 
 
 @rule("JTP009", "warning", "compression")
 def compression(facts: Facts) -> Iterator[Fault]:
     """A supervisor's midpoint stands at `compression` times that of the best-paid report, or above."""
-    for code, report, ratio in _over_reports(facts):
-        if 1 <= ratio < facts.thresholds.compression - 1e-9:
-            yield (
-                code,
-                f"role[{code}].reports_to",
-                f"is paid {ratio:.2f} of what {report} is paid",
-                f"at least {facts.thresholds.compression:g}",
-            )
+    yield from _over_reports(facts, 1, facts.thresholds.compression - 1e-9)
 
 
 @rule("JTP010", "error", "inversion")
 def inversion(facts: Facts) -> Iterator[Fault]:
     """A supervisor's midpoint is not below that of a direct report."""
-    for code, report, ratio in _over_reports(facts):
-        if ratio < 1:
-            yield code, f"role[{code}].reports_to", f"is paid {ratio:.2f} of what {report} is paid", "at least 1"
+    yield from _over_reports(facts, 0, 1)
 
 
 def _incumbents(facts: Facts) -> Iterator[tuple[str, str, float, Pay]]:

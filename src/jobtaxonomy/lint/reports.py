@@ -19,13 +19,13 @@ def __dir__() -> list[str]:
     return __all__
 
 
+def _said(finding: Finding) -> str:
+    return f"{finding.path}: {finding.message}" + (f" ({finding.evidence})" if finding.evidence else "")
+
+
 def as_text(findings: Sequence[Finding], *, file: str = "") -> str:
     """A line a finding, and a line that counts them."""
-    lines = [
-        f"{finding.severity}: {finding.rule} {finding.path}: {finding.message}"
-        + (f" ({finding.evidence})" if finding.evidence else "")
-        for finding in findings
-    ]
+    lines = [f"{finding.severity}: {finding.rule} {_said(finding)}" for finding in findings]
     counts = Counter[str](finding.severity for finding in findings)
     said = ", ".join(
         f"{counts[kind]} {name}{'s' * (counts[kind] != 1)}"
@@ -86,12 +86,11 @@ def _sarif_rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(finding: Finding, rule: int, file: str, text: str) -> dict[str, Any]:
-    message = f"{finding.path}: {finding.message}" + (f" ({finding.evidence})" if finding.evidence else "")
     return {
         "ruleId": finding.rule,
         "ruleIndex": rule,
         "level": _LEVELS[finding.severity],
-        "message": {"text": message},
+        "message": {"text": _said(finding)},
         "locations": [
             {
                 "physicalLocation": {

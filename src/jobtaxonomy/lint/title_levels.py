@@ -7,7 +7,7 @@ from jobtaxonomy.levelling import Level, LevelFramework
 from jobtaxonomy.titles.ranks import EMPLOYMENT, MODIFIERS, NOT_A_LEVEL, RANKS
 from jobtaxonomy.titles.seniority import parse_title
 
-__all__ = ["levels_of_title"]
+__all__ = ["levels_of_title", "other_levels"]
 
 _WORDS = re.compile(
     r"\b(?:jr|junior|sr|senior|lead|leader|principal|staff|distinguished|expert|entry|mid|trainee|intern|apprentice|"
@@ -55,3 +55,11 @@ def levels_of_title(title: str, universal: LevelFramework) -> tuple[Level, ...]:
     if not _WORDS.search(title) or _OF_A_TRADE.search(title):
         return ()
     return tuple(level for level in map(universal.get, _codes(_masked(title))) if level is not None)
+
+
+def other_levels(title: str, level: Level, universal: LevelFramework, grades: int) -> str:
+    """The levels that a title names, where all are more than so many grades from a level; else ""."""
+    named = levels_of_title(title, universal)
+    if any(abs(level.grade - other.grade) <= grades for other in named):
+        return ""
+    return " or ".join(other.code for other in named)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from jobtaxonomy.codes import OnetCode, SocCode
 from jobtaxonomy.errors import InvalidCode
 from jobtaxonomy.lint.findings import Facts, Fault, Rule, Work, rule
-from jobtaxonomy.lint.title_levels import levels_of_title
+from jobtaxonomy.lint.title_levels import other_levels
 
 __all__ = ["RULES"]
 
@@ -93,18 +93,12 @@ def no_alias(facts: Facts) -> Iterator[Fault]:
 @rule("JTA005", "warning", "alias of another level")
 def alias_of_another_level(facts: Facts) -> Iterator[Fault]:
     """A word of level in an alias (Junior, Senior, Lead, II) agrees with the level, within `alias_grades`."""
-    universal = facts.architecture.universal
+    universal, grades = facts.architecture.universal, facts.thresholds.alias_grades
     for work in facts.works:
         for title in work.aliases or ():
-            named = levels_of_title(title, universal)
-            if named and min(abs(work.level.grade - level.grade) for level in named) > facts.thresholds.alias_grades:
-                said = " or ".join(level.code for level in named)
-                yield (
-                    work.code,
-                    f"{work.path}.aliases[{title}]",
-                    f"{title!r} is a title of {said}",
-                    f"the level is {work.level.code}",
-                )
+            if named := other_levels(title, work.level, universal, grades):
+                said = f"{title!r} is a title of {named}"
+                yield work.code, f"{work.path}.aliases[{title}]", said, f"the level is {work.level.code}"
 
 
 @rule("JTM001", "warning", "one occupation for a ladder")
@@ -127,11 +121,7 @@ def one_occupation(facts: Facts) -> Iterator[Fault]:
 
 def _known(facts: Facts, code: str) -> bool:
     try:
-        return (
-            str(OnetCode.parse(code)) in facts.roles
-            if "." in code
-            else str(OnetCode.parse(f"{SocCode.parse(code)}")) in facts.roles
-        )
+        return str(OnetCode.parse(code if "." in code else str(SocCode.parse(code)))) in facts.roles
     except InvalidCode:
         return False
 

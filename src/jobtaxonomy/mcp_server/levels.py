@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-import jobtaxonomy as jt
 from jobtaxonomy.job_profiles import Adjacent, Profile
 from jobtaxonomy.levelling import Level
 from jobtaxonomy.levelling.rubric import DIMENSIONS
 from jobtaxonomy.mcp_server.parameters import Parameter, limited
 from jobtaxonomy.mcp_server.provenance import OWN, SourceName, named
+from jobtaxonomy.overlays import CompanyRole
+from jobtaxonomy.overlays.overlaid import architecture_sources
+from jobtaxonomy.taxonomy import Taxonomy
+from jobtaxonomy.views.company_levels import source_of, told_by, words_of
 
 __all__ = [
     "AdjacentAnswer",
@@ -111,18 +114,20 @@ def _level(level: Level) -> LevelData:
     return LevelData(level.code, level.name, level.track, level.grade, years, level.summary)
 
 
-def compare_levels(a: Annotated[str, _LEVEL], b: Annotated[str, _LEVEL]) -> LevelsAnswer:
+def compare_levels(taxonomy: Taxonomy, a: Annotated[str, _LEVEL], b: Annotated[str, _LEVEL]) -> LevelsAnswer:
     """Compare two job levels: what the step from a to b asks for on eight dimensions, and what it gives up.
 
     `a_stands` is below, above, same or incomparable (each asks for something the other does not). Scores
     run 0..12. Compare levels of different tracks by grade, never by the digit: P5 and M3 have one grade.
     """
-    move = jt.compare(a, b)
+    move = taxonomy.compare(a, b)
     gap = move.years_gap
+    told_a, told_b = told_by(move.a), told_by(move.b)
+    companies = filter(None, map(source_of, (move.a, move.b)))
     return LevelsAnswer(
         a=_level(move.a),
         b=_level(move.b),
-        summary=str(move),
+        summary=". ".join(filter(None, [str(move), words_of(move.a, move.b)])),
         a_stands=move.dominance,
         grades_gained=move.grade_delta,
         to_gain=move.promotion_gap,
@@ -131,16 +136,17 @@ def compare_levels(a: Annotated[str, _LEVEL], b: Annotated[str, _LEVEL]) -> Leve
         dimensions=[
             DimensionData(
                 dimension.name, move.a.scores[dimension.code], move.b.scores[dimension.code],
-                move.deltas[dimension.code], move.a.sentence(dimension.code), move.b.sentence(dimension.code),
+                move.deltas[dimension.code], told_a.sentence(dimension.code), told_b.sentence(dimension.code),
             )
             for dimension in DIMENSIONS
         ],
-        data_version=jt.data_version(),
-        sources=named(OWN),
+        data_version=taxonomy.data_version(),
+        sources=named(taxonomy, (*OWN, *companies)),
     )  # fmt: skip
 
 
 def adjacent(
+    taxonomy: Taxonomy,
     profile: Annotated[
         str,
         Parameter("FUNCTION.FOCUS.LEVEL such as 'MANUF.OPSLEAD.M3', or family.six digits.level: 'MGMT.113051.M3'."),
@@ -153,12 +159,13 @@ def adjacent(
     says how much comes from the kind of work, the grade and the track. An unknown code is answered
     with the nearest ones there are.
     """
-    found = jt.profile(profile)
+    role = taxonomy.roles().get(profile.strip())
+    found = taxonomy.profile(role.profile_code if isinstance(role, CompanyRole) else profile)
     return AdjacentAnswer(
         _profile(found),
         [_neighbor(near) for near in found.adjacent(limited(limit, 25))],
-        jt.data_version(),
-        named(OWN),
+        taxonomy.data_version(),
+        named(taxonomy, (*OWN, *architecture_sources(taxonomy))),
     )
 
 

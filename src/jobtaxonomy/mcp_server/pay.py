@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-import jobtaxonomy as jt
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.mcp_server.parameters import Parameter, at_most
 from jobtaxonomy.mcp_server.provenance import SourceName, named
 from jobtaxonomy.mcp_server.roles import ROLE
+from jobtaxonomy.occupations import Role
+from jobtaxonomy.overlays import CompanyRole
+from jobtaxonomy.provenance import Source
+from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.wages import WageDistribution
 
 __all__ = ["PayAnswer", "PayPoint", "PayRank", "wages"]
@@ -59,6 +62,7 @@ class PayAnswer:
 
 
 def wages(
+    taxonomy: Taxonomy,
     role: Annotated[str, ROLE],
     area: Annotated[
         str,
@@ -89,7 +93,7 @@ def wages(
         raise InvalidQuery(pay, "a pay is above 0")
     if outside := [percentile for percentile in percentiles or () if not 0 < percentile < 100]:
         raise InvalidQuery(outside[0], "a percentile is above 0 and below 100, where pay is finite")
-    found = jt.role(role)
+    found = taxonomy.role(role)
     wanted = None if percentiles is None else at_most(percentiles, 20, "percentiles")
     cell = found.wages(area, industry=industry, as_of=as_of, period=period)
     return PayAnswer(
@@ -106,10 +110,23 @@ def wages(
         percentiles=_published(cell) if wanted is None else [_read(cell, percentile) for percentile in wanted],
         rank=None if pay is None else _rank(cell, pay),
         derived=cell.derived,
-        notes=[*cell.warnings, *([cell.note] if cell.note else [])],
-        data_version=jt.data_version(),
-        sources=named([cell.source] if cell.source else []),
+        notes=[*_company_notes(found), *cell.warnings, *([cell.note] if cell.note else [])],
+        data_version=taxonomy.data_version(),
+        sources=named(taxonomy, [*_company_sources(found), *([cell.source] if cell.source else [])]),
     )
+
+
+def _company_sources(role: Role) -> tuple[Source, ...]:
+    return role.own_sources if isinstance(role, CompanyRole) else ()
+
+
+def _company_notes(role: Role) -> list[str]:
+    """Of a company's role: whose pay the figures are, and its own range, which they are not."""
+    if not isinstance(role, CompanyRole):
+        return []
+    own = role.pay
+    ends = f"{own.minimum:,.10g} to {own.maximum:,.10g} {own.currency} per {own.period}" if own else "not set"
+    return [str(role.scope_note), f"the company's own range is {ends}"]
 
 
 def _published(cell: WageDistribution) -> list[PayPoint]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import jobtaxonomy as jt
 from jobtaxonomy.provenance import Source
+from jobtaxonomy.taxonomy import Taxonomy
 
 __all__ = ["OWN", "TITLES", "SourceData", "SourceName", "SourcesAnswer", "named", "sources"]
 
@@ -50,13 +50,13 @@ TITLES = ("onet-30.2", "soc-2018", "isco-08-index", "uk-soc-2020-index", "labor-
 OWN = ("jobtaxonomy",)
 
 
-def named(sources: Iterable[str | Source]) -> list[SourceName]:
+def named(taxonomy: Taxonomy, sources: Iterable[str | Source]) -> list[SourceName]:
     """Sources, or those with these ids, as an answer names them."""
-    found = (jt.source(source) if isinstance(source, str) else source for source in sources)
-    return [SourceName(source.id, source.name, source.edition) for source in found]
+    found = (taxonomy.source(source) if isinstance(source, str) else source for source in sources)
+    return [SourceName(source.id, source.name, source.edition) for source in dict.fromkeys(found)]
 
 
-def sources() -> SourcesAnswer:
+def sources(taxonomy: Taxonomy) -> SourcesAnswer:
     """List every source behind the other tools' answers.
 
     Gives the publisher, edition (vintage), release date, license and required attribution of each.
@@ -64,6 +64,6 @@ def sources() -> SourcesAnswer:
     """
     every = [
         SourceData(s.id, s.name, s.publisher, s.edition, s.released, s.licence, s.attribution, s.url)
-        for s in jt.sources()
+        for s in taxonomy.sources()
     ]
-    return SourcesAnswer(jt.data_version(), every)
+    return SourcesAnswer(taxonomy.data_version(), every)

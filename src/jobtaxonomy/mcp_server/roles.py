@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-import jobtaxonomy as jt
 from jobtaxonomy.mcp_server.parameters import Parameter, limited
 from jobtaxonomy.mcp_server.provenance import SourceName, named
 from jobtaxonomy.moves import Move
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.outlook import Outlook
+from jobtaxonomy.taxonomy import Taxonomy
 
 __all__ = [
     "ROLE",
@@ -126,13 +126,13 @@ def _name(role: Role) -> RoleName:
     return RoleName(role.code, role.title)
 
 
-def role(role: Annotated[str, ROLE]) -> RoleAnswer:
+def role(taxonomy: Taxonomy, role: Annotated[str, ROLE]) -> RoleAnswer:
     """Describe an occupation: what it is, its names, skills, technology, entry requirements and outlook.
 
     `entry` keeps what each agency says; where they differ, report both with their sources. For pay
     use wages, for what comes next use moves.
     """
-    found = jt.role(role)
+    found = taxonomy.role(role)
     technology = [product.name for product in found.technology()]
     return RoleAnswer(
         code=found.code,
@@ -154,8 +154,8 @@ def role(role: Annotated[str, ROLE]) -> RoleAnswer:
         ],
         outlook=_outlook(found.outlook),
         related=[_name(related.role) for related in found.related()[:_MOST]],
-        data_version=jt.data_version(),
-        sources=named(found.sources()),
+        data_version=taxonomy.data_version(),
+        sources=named(taxonomy, found.sources()),
     )
 
 
@@ -169,6 +169,7 @@ def _outlook(outlook: Outlook | None) -> OutlookData | None:
 
 
 def moves(
+    taxonomy: Taxonomy,
     role: Annotated[str, ROLE],
     kind: Annotated[Kind | None, Parameter("Only this kind of move; all kinds when null.")] = None,
     limit: Annotated[int, Parameter("How many of each kind, 1 to 10.", (("minimum", 1), ("maximum", 10)))] = 3,
@@ -179,12 +180,12 @@ def moves(
     and lateral transition (comparable pay, same or another family), feeder (roles people come from; it
     starts elsewhere and ends at the role asked). An empty list means the figures support no move.
     """
-    found = jt.role(role)
+    found = taxonomy.role(role)
     return MovesAnswer(
         _name(found),
         [_move(move) for move in found.moves(kind, limit=limited(limit, _MOST))],
-        jt.data_version(),
-        named(found.sources()),
+        taxonomy.data_version(),
+        named(taxonomy, found.sources()),
     )
 
 

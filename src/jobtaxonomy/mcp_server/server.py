@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from functools import wraps
 from inspect import getdoc
+from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-import jobtaxonomy as jt
+from jobtaxonomy import __version__
 from jobtaxonomy.errors import JobTaxonomyError, MissingExtra, UnknownProfile, UnknownRole
 from jobtaxonomy.mcp_server.levels import adjacent, compare_levels
 from jobtaxonomy.mcp_server.pay import wages
 from jobtaxonomy.mcp_server.provenance import sources
 from jobtaxonomy.mcp_server.roles import moves, role
 from jobtaxonomy.mcp_server.titles import code_titles, lookup
+from jobtaxonomy.overlays.overlaid import architecture_sources
+from jobtaxonomy.taxonomy import Taxonomy, load
 
 if TYPE_CHECKING:
     from mcp.server.mcpserver import MCPServer
@@ -24,7 +27,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: each tool with its title
+#: each tool with its title; the first argument of each is the taxonomy that it asks
 TOOLS: dict[Callable[..., Any], str] = {
     lookup: "Find the role a job title names",
     code_titles: "Code many job titles",
@@ -48,29 +51,43 @@ _INSTRUCTIONS = (
 )
 
 
-def build_server() -> "MCPServer[Any]":
-    """The server with its tools; `.run()` serves standard input and output. Raises MissingExtra without mcp."""
+def build_server(taxonomy: Taxonomy | None = None) -> "MCPServer[Any]":
+    """The server with its tools; `.run()` serves standard input and output. Raises MissingExtra without mcp.
+
+    It answers from `taxonomy`: the bundled one when None, or an overlay.
+    """
     try:
         from mcp.server.mcpserver import MCPServer
     except ModuleNotFoundError:
         raise MissingExtra("mcp", "mcp") from None
+    asked = load() if taxonomy is None else taxonomy
     return MCPServer(
         "jobtaxonomy",
         title="jobtaxonomy",
-        instructions=_INSTRUCTIONS,
-        version=jt.__version__,
-        tools=[_offered(tool, title) for tool, title in TOOLS.items()],
+        instructions=_instructions(asked),
+        version=__version__,
+        tools=[_offered(tool, title, asked) for tool, title in TOOLS.items()],
         log_level="WARNING",
     )
 
 
-def _offered(tool: Callable[..., Any], title: str) -> "Tool":
+def _instructions(taxonomy: Taxonomy) -> str:
+    companies = " and ".join(source.publisher for source in architecture_sources(taxonomy))
+    own = f" Roles, titles and levels of {companies} are among the answers." if companies else ""
+    return _INSTRUCTIONS + own
+
+
+def _offered(tool: Callable[..., Any], title: str, taxonomy: Taxonomy) -> "Tool":
     from mcp.server.mcpserver.tools import Tool
     from mcp.types import ToolAnnotations
 
     facts = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
     offered = Tool.from_function(
-        _telling(tool), title=title, description=getdoc(tool), annotations=facts, structured_output=True
+        _telling(MethodType(tool, taxonomy)),
+        title=title,
+        description=getdoc(tool),
+        annotations=facts,
+        structured_output=True,
     )
     # strict: a misspelled argument left out in silence would answer another question, wages of the nation for an area
     arguments = offered.fn_metadata.arg_model

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-import jobtaxonomy as jt
 from jobtaxonomy.errors import InvalidQuery
 from jobtaxonomy.mcp_server.parameters import MOST_TITLES, Parameter, at_most, limited
 from jobtaxonomy.mcp_server.provenance import TITLES, SourceName, named
+from jobtaxonomy.overlays.overlaid import architecture_sources
+from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.titles.coder import THRESHOLD
 from jobtaxonomy.titles.match import Match
 
@@ -68,6 +69,7 @@ def _ranked(match: Match) -> RankedRole:
 
 
 def lookup(
+    taxonomy: Taxonomy,
     title: Annotated[str, Parameter("One job title as people write it, such as 'Sr. Mgr Mfg Ops' or 'RN'.")],
     context: Annotated[
         str | None, Parameter("More text about the job, such as the employer's industry or a description.")
@@ -80,15 +82,16 @@ def lookup(
     `answer` is null when no role is likely enough: say so and offer the candidates, do not pick one
     silently. A score is the probability that the role is right. For many titles use code_titles.
     """
-    found = jt.candidates(title, limit=limited(limit, 20), context=context)
-    best = jt.lookup(title, context=context)
+    found = taxonomy.candidates(title, limit=limited(limit, 20), context=context)
+    best = taxonomy.lookup(title, context=context)
     return LookupAnswer(
-        title, _ranked(best) if best else None, [_ranked(match) for match in found], jt.data_version(),
-        named(TITLES),
+        title, _ranked(best) if best else None, [_ranked(match) for match in found], taxonomy.data_version(),
+        named(taxonomy, (*TITLES, *architecture_sources(taxonomy))),
     )  # fmt: skip
 
 
 def code_titles(
+    taxonomy: Taxonomy,
     titles: Annotated[
         list[str],
         Parameter(f"Job titles, 1 to {MOST_TITLES}.", (("minItems", 1), ("maxItems", MOST_TITLES))),
@@ -106,7 +109,7 @@ def code_titles(
     if not 0 <= threshold <= 1:
         raise InvalidQuery(threshold, "a threshold is 0 to 1")
     rows: list[CodedTitle] = []
-    for title, matches in zip(at_most(titles, MOST_TITLES, "titles"), jt.code_titles(titles), strict=True):
+    for title, matches in zip(at_most(titles, MOST_TITLES, "titles"), taxonomy.code_titles(titles), strict=True):
         best = matches[0] if matches else None
         if best is None or best.score < threshold:
             rows.append(CodedTitle(title, None, None, None, None))
@@ -114,5 +117,6 @@ def code_titles(
             rows.append(CodedTitle(title, best.code, best.soc, best.role.title, best.score))
     answered = sum(row.code is not None for row in rows)
     return CodingAnswer(
-        rows, answered, len(rows) - answered, threshold, jt.data_version(), named(TITLES)
+        rows, answered, len(rows) - answered, threshold, taxonomy.data_version(),
+        named(taxonomy, (*TITLES, *architecture_sources(taxonomy))),
     )  # fmt: skip

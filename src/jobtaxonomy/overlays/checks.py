@@ -8,14 +8,14 @@ from jobtaxonomy.codes import looks_like_code
 from jobtaxonomy.errors import InvalidCode, RetiredCode, UnknownRole
 from jobtaxonomy.taxonomy import Taxonomy
 
-__all__ = ["Fit", "occupation_error"]
+__all__ = ["Fit"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-def occupation_error(bundled: Taxonomy, code: str) -> str | None:
+def _occupation_error(bundled: Taxonomy, code: str) -> str | None:
     """What is wrong with the code of an occupation; None for one that there is."""
     if not looks_like_code(code):
         return f"{code!r} is not the code of an occupation, such as 11-3051"
@@ -50,29 +50,24 @@ class Fit:
 
     def _error(self, code: str) -> str | None:
         if code not in self._errors:
-            self._errors[code] = occupation_error(self._bundled, code)
+            self._errors[code] = _occupation_error(self._bundled, code)
         return self._errors[code]
 
     def _collisions(self, architecture: Architecture) -> Iterator[Fault]:
         """Codes of the base that the overlay uses for something else without saying so."""
-        kinds: dict[str, tuple[Collection[str], str]] = {
-            "role": (self._base.roles(), "role"),
-            "function": ({*self._base.focuses()}, "focus"),
-            "source": ({source.id for source in self._base.sources()}, "source"),
-        }
-        codes = {
-            "role": [job.code for job in architecture.jobs],
-            "function": [focus.key for focus in architecture.focuses],
-            "source": [source.id for source in architecture.references],
-        }
-        for part, (known, what) in kinds.items():
-            key = "id" if part == "source" else "code"
-            for place, code in enumerate(codes[part]):
+        sources = {source.id for source in self._base.sources()}
+        kinds: tuple[tuple[str, str, str, Collection[str], list[str]], ...] = (
+            ("role", "code", "role", self._base.roles(), [job.code for job in architecture.jobs]),
+            ("function", "code", "focus", {*self._base.focuses()}, [focus.key for focus in architecture.focuses]),
+            ("source", "id", "source", sources, [source.id for source in architecture.references]),
+        )
+        for part, key, what, known, codes in kinds:
+            for place, code in enumerate(codes):
                 taken = code in known or (part == "role" and looks_like_code(code) and self._error(code) is None)
                 if taken and code not in architecture.replaces:
                     yield part, place, key, f"{code!r} is the code of a {what} below; name it in replaces to replace it"
         levels = [level.code for level in self._base.levels()]
-        every = [*self._base.roles(), *self._base.focuses(), *kinds["source"][0], *levels]
+        every = [*self._base.roles(), *self._base.focuses(), *sources, *levels]
         for place, code in enumerate(architecture.replaces):
             if code not in every and self._error(code) is not None:
                 yield "replaces", place, "", f"{code!r} is nothing that there is to replace{suggestion(code, every)}"

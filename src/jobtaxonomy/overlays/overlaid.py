@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.architecture import Architecture, Job
 from jobtaxonomy.errors import AmbiguousTitle, UnknownLevel, UnknownRole
-from jobtaxonomy.levelling import Level, LevelComparison, LevelFramework, Track, compare
+from jobtaxonomy.levelling import Level, LevelFramework, Track
 from jobtaxonomy.occupations import Role
 from jobtaxonomy.overlays.jobs import Jobs
 from jobtaxonomy.overlays.laid import Laid
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.competencies import Skill
     from jobtaxonomy.moves import Route
 
-__all__ = ["OverlaidTaxonomy", "architecture_source"]
+__all__ = ["OverlaidTaxonomy", "architecture_source", "architecture_sources"]
 
 
 def __dir__() -> list[str]:
@@ -31,6 +31,17 @@ def __dir__() -> list[str]:
 def architecture_source(name: str) -> Source:
     """A company's architecture as a source."""
     return Source(name, f"Job architecture of {name}", name, "as loaded")
+
+
+def architecture_sources(taxonomy: Taxonomy) -> tuple[Source, ...]:
+    """The architectures on top of the bundled taxonomy as sources, the lowest first; () where there is none.
+
+    >>> import jobtaxonomy as jt
+    >>> [source.name for source in architecture_sources(jt.overlay({"name": "Acme"}))], architecture_sources(jt.load())
+    (['Job architecture of Acme'], ())
+    """
+    architectures = taxonomy.architectures if isinstance(taxonomy, OverlaidTaxonomy) else ()
+    return tuple(architecture_source(architecture.name) for architecture in architectures)
 
 
 class OverlaidTaxonomy(Taxonomy):
@@ -56,6 +67,12 @@ class OverlaidTaxonomy(Taxonomy):
     def architecture(self) -> Architecture:
         """What was laid on top."""
         return self._architecture
+
+    @property
+    def architectures(self) -> tuple[Architecture, ...]:
+        """Every architecture on top of the bundled taxonomy, the lowest first."""
+        below = self._below.architectures if isinstance(self._below, OverlaidTaxonomy) else ()
+        return (*below, self._architecture)
 
     @property
     def bundled(self) -> Taxonomy:
@@ -174,11 +191,6 @@ class OverlaidTaxonomy(Taxonomy):
         except UnknownLevel:
             # raises too, with the nearest of all levels
             return LevelFramework.of(self.levels(), self.tracks())[code]
-
-    def compare(self, a: str | Level, b: str | Level) -> LevelComparison:
-        """Two levels side by side, of either kind: see `Taxonomy.compare`."""
-        first, second = (level if isinstance(level, Level) else self.level(level) for level in (a, b))
-        return compare(first, second)
 
     def counterpart(self, code: str) -> Level:
         """The universal level that stands for a level, on the track that most of its track corresponds to."""

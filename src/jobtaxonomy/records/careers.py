@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jobtaxonomy.errors import InvalidQuery
+from jobtaxonomy.provenance import iso_month
 from jobtaxonomy.records.kinship import Kinship, point
 
 if TYPE_CHECKING:
@@ -37,11 +38,6 @@ __all__ = ["Careers"]
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def _month(text: str) -> str:
-    # O*NET writes 08/2023
-    return f"{text[3:]}-{text[:2]}"
 
 
 class Careers:
@@ -116,7 +112,7 @@ class Careers:
         ranks = {id: rank for rank, id in enumerate(distinct.split(), 1)}
         source = self._records.sources["onet-30.2"]
         found = [
-            StyleRating(skill, float(impact), ranks.get(skill.id), _month(month), rater, source)
+            StyleRating(skill, float(impact), ranks.get(skill.id), iso_month(month), rater, source)
             for skill, impact in zip(self._style_order, impacts.split(), strict=True)
         ]
         return tuple(sorted(found, key=lambda style: (-style.impact, style.skill.id)))
@@ -130,7 +126,7 @@ class Careers:
             return None
         _, scores, tops, month, rater = row
         code = "".join(INTERESTS[int(top) - 1][0].upper() for top in tops)
-        return InterestProfile(tuple(map(float, scores.split())), code, _month(month), rater,
+        return InterestProfile(tuple(map(float, scores.split())), code, iso_month(month), rater,
                                self._records.sources["onet-30.2"])  # fmt: skip
 
     def work_values(self, role: Role) -> ValueProfile | None:
@@ -142,7 +138,7 @@ class Careers:
             return None
         _, scores, tops, month, rater = row
         leading = tuple(WORK_VALUES[int(top) - 1] for top in tops)
-        return ValueProfile(tuple(map(float, scores.split())), leading, _month(month), rater,
+        return ValueProfile(tuple(map(float, scores.split())), leading, iso_month(month), rater,
                             self._records.sources["onet-30.2"])  # fmt: skip
 
     def narrative(self, role: Role) -> Narrative | None:
@@ -353,8 +349,9 @@ class Careers:
             found.append(Vintage("outlook", str(outlook.base_year), outlook.source))
         surveys = (("skills", "ratings", -2, "29.2"), ("education survey", "requirements", -1, "30.2"))
         for what, table, column, edition in surveys:
-            months = {_month(row[column]) for row in self._records.files.table(table).find(role.code)}
-            found.extend(Vintage(what, month, sources[f"onet-{edition}"]) for month in sorted(months)[-1:])
+            if rows := self._records.files.table(table).find(role.code):
+                months = filter(None, (iso_month(row[column]) for row in rows))
+                found.append(Vintage(what, max(months, default=None), sources[f"onet-{edition}"]))
         dated = (("work styles", next(iter(self.styles(role)), None)), ("interests", self.interests(role)),
                  ("work values", self.work_values(role)))  # fmt: skip
         found.extend(Vintage(what, part.as_of, part.source) for what, part in dated if part and part.source)

@@ -49,10 +49,13 @@ class Kinship:
         return self._pay[role.wage_code]
 
     @cached_property
+    def _rated(self) -> tuple[Skill, ...]:
+        return tuple(skill for skill in self._records.elements.values() if skill.kind in ("skill", "knowledge"))
+
+    @cached_property
     def _vectors(self) -> dict[str, tuple[float, ...]]:
         """Importance and level of every rated element, each on 0..1, by role."""
-        order = {skill.id: at for at, skill in enumerate(
-            skill for skill in self._records.elements.values() if skill.kind in ("skill", "knowledge"))}  # fmt: skip
+        order = {skill.id: at for at, skill in enumerate(self._rated)}
         width = len(order)
         found: dict[str, list[float]] = {}
         for row in self._records.files.table("ratings"):
@@ -144,9 +147,8 @@ class Kinship:
 
     def telling(self, role: Role, kind: str) -> tuple[Skill, ...]:
         """Skills or knowledge whose importance stands out most against the average of all roles."""
-        order = [skill for skill in self._records.elements.values() if skill.kind in ("skill", "knowledge")]
         vector = self._vectors.get(role.code)
         if vector is None:
             return ()
-        excess = {skill: own - usual for skill, own, usual in zip(order, vector, self._usual, strict=False)}
-        return tuple(sorted((s for s in order if s.kind == kind), key=lambda s: (-excess[s], s.id)))
+        excess = {skill: own - usual for skill, own, usual in zip(self._rated, vector, self._usual, strict=False)}
+        return tuple(sorted((s for s in self._rated if s.kind == kind), key=lambda s: (-excess[s], s.id)))

@@ -53,11 +53,6 @@ def _number(text: str) -> float | None:
     return float(text) if text else None
 
 
-def _month(text: str) -> str | None:
-    # O*NET writes 08/2023
-    return f"{text[3:]}-{text[:2]}" if text else None
-
-
 def _assigned(row: list[str]) -> tuple[str, str, str]:
     education = row[8].lower()
     return _ENTRY.get(education, education), row[9].lower(), row[10].lower()
@@ -209,6 +204,7 @@ class Records:
     def skills_of(self, role: Role) -> tuple[SkillRating, ...]:
         """The rated elements of a role, most important first."""
         from jobtaxonomy.competencies import SkillRating
+        from jobtaxonomy.provenance import iso_month
 
         source = self.sources["onet-29.2"]
         ratings = [
@@ -216,7 +212,7 @@ class Records:
                 self.elements[element], _number(importance), _number(importance_error), _number(level),
                 _number(level_error), int(n) if n else None,
                 tuple(_SUPPRESS[flag] for flag in flags if flag in _SUPPRESS), "n" not in flags,
-                _month(month), rater.lower(), source)
+                iso_month(month), rater.lower(), source)
             for _, element, importance, n, importance_error, level, level_error, flags, month, rater
             in self.files.table("ratings").find(role.code)
         ]  # fmt: skip
@@ -243,7 +239,7 @@ class Records:
 
     def education_of(self, role: Role) -> Education:
         """BLS's assignments and O*NET's survey, side by side."""
-        from jobtaxonomy.provenance import Claim
+        from jobtaxonomy.provenance import Claim, iso_month
         from jobtaxonomy.requirements import (
             EDUCATION_LEVELS,
             Education,
@@ -267,7 +263,7 @@ class Records:
             if scale in answers:
                 top = max(answers[scale], key=lambda a: float(a[3]))
                 claims.append(Claim(
-                    kind, names[scale][int(top[2]) - 1], onet, as_of=_month(top[7]), locator=f"{role.code} {scale}",
+                    kind, names[scale][int(top[2]) - 1], onet, as_of=iso_month(top[7]), locator=f"{role.code} {scale}",
                     method="the category most workers chose", note=f"{float(top[3]):g} % of answers"))  # fmt: skip
         claims.extend(preparation_claims(role.job_zone, onet))
         claims.extend(filter(None, [schooling_claim(claim) for claim in claims if claim.kind == "education"]))

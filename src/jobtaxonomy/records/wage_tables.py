@@ -11,7 +11,7 @@ from jobtaxonomy.provenance import Source
 from jobtaxonomy.records.area_names import AreaNames
 from jobtaxonomy.wages.area import Area
 from jobtaxonomy.wages.distribution import WageDistribution
-from jobtaxonomy.wages.points import WagePoint
+from jobtaxonomy.wages.points import PERCENTILES, WagePoint
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,7 +23,6 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_PROBABILITIES = (0.10, 0.25, 0.50, 0.75, 0.90)
 _SEAMS = {
     "2019-05": "codes are a mixture of SOC 2010 and SOC 2018 from this release to May 2020",
     "2021-05": "BLS changed the method of estimation; codes are SOC 2018 from this release",
@@ -212,7 +211,7 @@ class WageTables:
             "mean_rse_percent": known("mean_rse", 10), "area": area, "industry": trade, "as_of": month,
             "source": self._sources[self.releases[month]], "code": code, "note": _SEAMS.get(month),
         }  # fmt: skip
-        by_hour = _distribution([v if v > -3 and v < 0 else v / 100 for v in hourly], "hour", facts)
+        by_hour = _distribution([v if v in (NOT_RELEASED, NOT_APPLICABLE) else v / 100 for v in hourly], "hour", facts)
         by_year = _distribution(annual, "year", facts | {"counterpart": by_hour})
         return by_year, by_hour
 
@@ -301,7 +300,7 @@ def _distribution(figures: Sequence[float], period: str, facts: dict[str, Any]) 
     mean, *values = figures
     if all(value in (NOT_RELEASED, NOT_APPLICABLE) for value in values):
         return None
-    points = tuple(map(_point, _PROBABILITIES, values))
+    points = tuple(map(_point, PERCENTILES, values))
     return WageDistribution(points, float(mean) if mean >= 0 else None, period=period, **facts)
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from jobtaxonomy.exchange.plain import plain
 from jobtaxonomy.levelling.comparison import LevelComparison
 from jobtaxonomy.levelling.factors import FactorProfile
 from jobtaxonomy.levelling.level import Level, Track
 from jobtaxonomy.levelling.rubric import DIMENSIONS, Dimension
-from jobtaxonomy.levelling.years import Years
 from jobtaxonomy.views.company_levels import told_by, words_of
 from jobtaxonomy.views.layout import section, table, wrap
 
@@ -21,6 +21,8 @@ __all__ = [
     "levels_text",
     "side_by_side_data",
     "side_by_side_text",
+    "years_gap_text",
+    "years_text",
 ]
 
 NOT_RECORDED = "Not recorded."
@@ -30,11 +32,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def _years_data(years: Years | None) -> dict[str, float | None] | None:
-    return None if years is None else {"lo": years.lo, "hi": years.hi}
-
-
-def _years(level: Level) -> str:
+def years_text(level: Level) -> str:
+    """The experience that a level takes."""
     return "not stated" if level.years is None else str(level.years)
 
 
@@ -49,7 +48,7 @@ def level_data(level: Level) -> dict[str, Any]:
         "summary": level.summary,
         "grade": level.grade,
         "scores": dict(level.scores.items()),
-        "years": _years_data(level.years),
+        "years": plain(level.years),
         "sentences": {dimension.code: level.sentence(dimension.code) for dimension in DIMENSIONS},
         "rubric": dict(level.rubric),
         "factor_evaluation": None
@@ -59,16 +58,7 @@ def level_data(level: Level) -> dict[str, Any]:
             "points": evaluation.points,
             "grade": evaluation.grade,
         },
-        "mappings": [
-            {
-                "scheme": mapping.scheme,
-                "value": mapping.value,
-                "confidence": mapping.confidence,
-                "source": mapping.source,
-                "note": mapping.note,
-            }
-            for mapping in level.mappings
-        ],
+        "mappings": plain(level.mappings),
     }
 
 
@@ -78,7 +68,7 @@ def ladder_text(ladder: Iterable[Level], here: Level | None = None) -> str:
         [
             f"{'>' if level == here else ' '} {level.code}  {level.name}",
             f"grade {level.grade}",
-            _years(level),
+            years_text(level),
         ]
         for level in ladder
     ]
@@ -104,7 +94,7 @@ def level_text(level: Level, ladder: Iterable[Level] = (), peers: Iterable[Level
             [
                 f"{level.code} - {level.name}",
                 *([wrap(level.summary)] if level.summary else []),
-                f"  Grade {level.grade}{same}. Typical experience {_years(level)}.",
+                f"  Grade {level.grade}{same}. Typical experience {years_text(level)}.",
             ]
         ),
         section("Dimensions", *_borrowed(level), *(_dimension(level, dimension) for dimension in DIMENSIONS)),
@@ -140,7 +130,7 @@ def side_by_side_data(levels: Iterable[Level]) -> dict[str, Any]:
         "levels": [level.code for level in every],
         "names": [level.name for level in every],
         "grade": [level.grade for level in every],
-        "years": [_years_data(level.years) for level in every],
+        "years": [plain(level.years) for level in every],
         "scores": {d.code: [level.scores[d.code] for level in every] for d in DIMENSIONS},
         "sentences": {d.code: [level.sentence(d.code) for level in every] for d in DIMENSIONS},
     }
@@ -153,7 +143,7 @@ def side_by_side_text(levels: Iterable[Level]) -> str:
         ["", *(level.code for level in every)],
         *([d.name, *(str(level.scores[d.code]) for level in every)] for d in DIMENSIONS),
         ["Grade", *(str(level.grade) for level in every)],
-        ["Years", *(_years(level).removesuffix(" years") for level in every)],
+        ["Years", *(years_text(level).removesuffix(" years") for level in every)],
     ]
     return "\n\n".join(["\n".join(table(rows)), *_sentences(every)])
 
@@ -205,7 +195,8 @@ def _signed(number: int) -> str:
     return f"{number:+d}" if number else "0"
 
 
-def _years_gap_text(move: LevelComparison) -> str:
+def years_gap_text(move: LevelComparison) -> str:
+    """The years between two levels."""
     if move.years_gap is None:
         return "not stated"
     least, most = move.years_gap
@@ -224,7 +215,7 @@ def comparison_text(move: LevelComparison) -> str:
     verdict = [
         _DOMINANCE[move.dominance].format(a=a.code, b=b.code),
         f"To gain {move.promotion_gap}, given up {move.regression}; steps: {steps}.",
-        f"Years: {a.code} {_years(a)}, {b.code} {_years(b)}; between the two {_years_gap_text(move)}.",
+        f"Years: {a.code} {years_text(a)}, {b.code} {years_text(b)}; between the two {years_gap_text(move)}.",
     ]
     title = f"{a.code} {a.name}  |  {b.code} {b.name}"
     return "\n\n".join([title, "\n".join(table(rows)), "\n".join(verdict), *_sentences([a, b])])

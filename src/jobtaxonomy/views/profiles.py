@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from jobtaxonomy.exchange.plain import plain
 from jobtaxonomy.job_profiles import Adjacent, Profile
 from jobtaxonomy.levelling.level import Level
 from jobtaxonomy.views.layout import section, wrap
@@ -60,9 +61,7 @@ def profile_data(profile: Profile, *, limit: int = 8) -> dict[str, Any]:
         "levels_note": focus.levels_note,
         "level": level_data(profile.level),
         "ladder": [level.code for level in profile.ladder],
-        "responsibilities": {
-            level.code: None if (said := _duties(profile, level)) is None else list(said) for level in profile.ladder
-        },
+        "responsibilities": {level.code: plain(_duties(profile, level)) for level in profile.ladder},
         "rubric": dict(profile.rubric),
         "rubric_layer": profile.rubric_layer,
         "skills": None
@@ -77,9 +76,9 @@ def profile_data(profile: Profile, *, limit: int = 8) -> dict[str, Any]:
             }
             for skill in profile.skills
         ],
-        "aliases": None if profile.aliases is None else list(profile.aliases),
-        "reports_to": None if profile.reports_to is None else list(profile.reports_to),
-        "direct_reports": None if profile.direct_reports is None else list(profile.direct_reports),
+        "aliases": plain(profile.aliases),
+        "reports_to": plain(profile.reports_to),
+        "direct_reports": plain(profile.direct_reports),
         "experience": [
             {
                 "kind": claim.kind,

@@ -1,6 +1,6 @@
 """A role as text for a terminal, and as data for JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.career.work import INTERESTS
@@ -74,9 +74,9 @@ def _pay(role: "Role") -> list[str]:
         return [wrap(str(missing), "")]
 
 
-def _names(names: Iterable[str], of: int, shown: int) -> str:
-    text = "; ".join(names)
-    return f"{text} ({shown} of {of})" if of > shown else text
+def _names(names: Sequence[str], shown: int) -> str:
+    text = "; ".join(names[:shown])
+    return f"{text} ({shown} of {len(names)})" if len(names) > shown else text
 
 
 def _outlook(role: "Role") -> str:
@@ -114,13 +114,12 @@ def _work(role: "Role") -> list[tuple[str, str]]:
     tools = [tool.name for tool in work.tools]
     better = [f"{row.name} ({row.ratio:.2f} of the median)" for row in work.better_paid[:3]]
     return [
-        ("activities", _names(activities[:_SHOWN_SKILLS], len(activities), _SHOWN_SKILLS) or "none recorded"),
-        ("abilities", _names([a.name for a in work.abilities[:_SHOWN_SKILLS]], len(work.abilities), _SHOWN_SKILLS)
-         or "none recorded"),
+        ("activities", _names(activities, _SHOWN_SKILLS) or "none recorded"),
+        ("abilities", _names([ability.name for ability in work.abilities], _SHOWN_SKILLS) or "none recorded"),
         ("styles", "; ".join(style.skill.name for style in work.styles[:5]) or "not rated"),
         ("interests", "; ".join(name for initial in interests.code for name in INTERESTS if name[0] == initial.lower())
          if interests else "not rated"),
-        ("tools", _names(tools[:_SHOWN_SKILLS], len(tools), _SHOWN_SKILLS) or "none recorded"),
+        ("tools", _names(tools, _SHOWN_SKILLS) or "none recorded"),
         ("pays more in", "; ".join(better) or "no large industry"),
     ]  # fmt: skip
 
@@ -201,17 +200,14 @@ def _company(role: "Role") -> list[tuple[str, str]]:
 
 def as_text(role: "Role") -> str:
     """The role page of the terminal."""
-    aliases, technology, related = role.aliases, role.technology(), role.related()
+    related = role.related()
     skills = [rating.skill.name for rating in role.skills()[:_SHOWN_SKILLS]]
     facts: list[tuple[str, str]] = [
         *_company(role),
         ("family", " > ".join(dict.fromkeys(group.title for group in role.path))),
-        ("also", _names(aliases[:_SHOWN_ALIASES], len(aliases), _SHOWN_ALIASES) or "no alias recorded"),
+        ("also", _names(role.aliases, _SHOWN_ALIASES) or "no alias recorded"),
         ("skills", "; ".join(skills) or "not rated"),
-        (
-            "technology",
-            _names([t.name for t in technology[:_SHOWN_SKILLS]], len(technology), _SHOWN_SKILLS) or "none recorded",
-        ),
+        ("technology", _names([product.name for product in role.technology()], _SHOWN_SKILLS) or "none recorded"),
         ("job zone", str(role.job_zone) if role.job_zone else "not rated"),
         *_education(role),
         ("outlook", _outlook(role)),

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from jobtaxonomy.wages.spline import Curve
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from jobtaxonomy.wages.spline import Curve
+
     Array = NDArray[np.float64]
 
-__all__ = ["cdf", "chunked", "pdf", "ppf"]
+__all__ = ["cdf", "pdf", "ppf"]
 
 CHUNK = 8192
 
@@ -20,7 +20,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def chunked(function: "Callable[[Array], Array]", argument: "Array") -> "Array":
+def _chunked(function: "Callable[[Array], Array]", argument: "Array") -> "Array":
     """Apply a function to an array of any shape, one chunk that fits the cache at a time."""
     import numpy as np
 
@@ -33,7 +33,7 @@ def chunked(function: "Callable[[Array], Array]", argument: "Array") -> "Array":
     return result.reshape(argument.shape)
 
 
-def _coefficients(curve: Curve) -> "tuple[Array, ...]":
+def _coefficients(curve: "Curve") -> "tuple[Array, ...]":
     """The segments' (x0, w0, a, b, e, f) as columns, with an empty segment for the upper tail."""
     import numpy as np
 
@@ -58,7 +58,7 @@ def _index(argument: "Array", knots: Sequence[float]) -> "NDArray[np.intp]":
     return count.astype(np.intp)
 
 
-def _upper(curve: Curve, s: "Array") -> "Array":
+def _upper(curve: "Curve", s: "Array") -> "Array":
     import numpy as np
 
     top = curve.values[-1]
@@ -68,7 +68,7 @@ def _upper(curve: Curve, s: "Array") -> "Array":
     return top + curve.scale * (np.expm1(curve.shape * t) / curve.shape if curve.shape else t)
 
 
-def ppf(curve: Curve, p: "Array") -> "Array":
+def ppf(curve: "Curve", p: "Array") -> "Array":
     """Pay at probabilities in [0, 1]; NaN stays NaN."""
     import numpy as np
 
@@ -104,14 +104,14 @@ def ppf(curve: Curve, p: "Array") -> "Array":
         return w
 
     with np.errstate(all="ignore"):
-        w = chunked(chunk, p)
+        w = _chunked(chunk, p)
     if p.size and not (p.min() > 0 and p.max() < 1):
         w[p == 0] = low
         w[p == 1] = high
     return w
 
 
-def _located(curve: Curve, w: "Array") -> "tuple[Array, Array, NDArray[np.intp], Array]":
+def _located(curve: "Curve", w: "Array") -> "tuple[Array, Array, NDArray[np.intp], Array]":
     """Probability, logit, slope dln(w)/dx and the index of the segment for positive pay."""
     import numpy as np
 
@@ -126,7 +126,7 @@ def _located(curve: Curve, w: "Array") -> "tuple[Array, Array, NDArray[np.intp],
     return starts.take(index) + z, root / (1 + z * (e + f * z)), index, t
 
 
-def _above(curve: Curve, w: "Array") -> "Array":
+def _above(curve: "Curve", w: "Array") -> "Array":
     import numpy as np
 
     if not curve.scale:
@@ -138,11 +138,11 @@ def _above(curve: Curve, w: "Array") -> "Array":
     return np.where(curve.shape * stretch <= -1, 0.0, share)
 
 
-def _atoms(curve: Curve) -> list[float]:
+def _atoms(curve: "Curve") -> list[float]:
     return [value for value in sorted(set(curve.values)) if curve.cdf_left(value) < curve.cdf(value)]
 
 
-def cdf(curve: Curve, w: "Array", left: bool = False) -> "Array":
+def cdf(curve: "Curve", w: "Array", left: bool = False) -> "Array":
     """Share of people who earn w or less (less only, where `left`); NaN stays NaN."""
     import numpy as np
 
@@ -169,10 +169,10 @@ def cdf(curve: Curve, w: "Array", left: bool = False) -> "Array":
         return p
 
     with np.errstate(all="ignore"):
-        return chunked(chunk, w)
+        return _chunked(chunk, w)
 
 
-def pdf(curve: Curve, w: "Array") -> "Array":
+def pdf(curve: "Curve", w: "Array") -> "Array":
     """Density at pay w; infinite at an atom; NaN stays NaN."""
     import numpy as np
 
@@ -195,4 +195,4 @@ def pdf(curve: Curve, w: "Array") -> "Array":
         return density
 
     with np.errstate(all="ignore"):
-        return chunked(chunk, w)
+        return _chunked(chunk, w)

@@ -10,6 +10,7 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.errors import InvalidWage
+from jobtaxonomy.wages.points import PERCENTILES
 from jobtaxonomy.wages.protocol import probability
 from jobtaxonomy.wages.spline import SHAPE_LIMITS, TAIL_SHAPE, TAIL_SLOPE, gauss_legendre, grid, logit
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["quantiles"]
 
-PERCENTILES = (0.10, 0.25, 0.50, 0.75, 0.90)
 CHUNK = 4096
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from jobtaxonomy.wages.mixture import agree
+from jobtaxonomy.wages.points import PERCENTILES
 
 if TYPE_CHECKING:
     from jobtaxonomy.wages.distribution import WageDistribution
@@ -40,7 +41,7 @@ def probability_above(x: "WageDistribution", y: "WageDistribution", *, across: C
 def quantile_ratio(
     x: "WageDistribution",
     y: "WageDistribution",
-    probabilities: Sequence[float] = (0.1, 0.25, 0.5, 0.75, 0.9),
+    probabilities: Sequence[float] = PERCENTILES,
     *,
     across: Collection[str] = (),
 ) -> tuple[float, ...]:

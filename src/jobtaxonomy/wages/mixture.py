@@ -10,7 +10,7 @@ from math import inf, nextafter
 from typing import TYPE_CHECKING, TypeVar
 
 from jobtaxonomy.errors import InvalidWage
-from jobtaxonomy.wages.points import COMPUTED, WagePoint
+from jobtaxonomy.wages.points import COMPUTED, PERCENTILES, WagePoint
 from jobtaxonomy.wages.protocol import number
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["MixtureCurve", "agree", "mixture"]
 
 T = TypeVar("T")
-
-PERCENTILES = (0.10, 0.25, 0.50, 0.75, 0.90)
 
 
 def __dir__() -> list[str]:

@@ -11,6 +11,7 @@ __all__ = [
     "COMPUTED",
     "NOT_APPLICABLE",
     "NOT_RELEASED",
+    "PERCENTILES",
     "PUBLISHED",
     "TOP_CODED",
     "AtLeast",
@@ -23,6 +24,9 @@ COMPUTED = "computed"
 TOP_CODED = "top-coded"
 NOT_RELEASED = "not released"
 NOT_APPLICABLE = "not applicable"
+
+PERCENTILES = (0.10, 0.25, 0.50, 0.75, 0.90)
+"""The five usual percentiles, as probabilities: those of the published tables."""
 
 
 def __dir__() -> list[str]:

@@ -1,6 +1,6 @@
 """scipy's frozen-distribution protocol, over any curve.
 
-`Curve` is what `spline.Curve` and `mixture.MixtureCurve` both offer. `Distribution` turns one into
+`Evaluable` is what `spline.Curve` and `mixture.MixtureCurve` both offer. `Distribution` turns one into
 ppf, cdf, mean, rvs and the rest: it checks the question, answers a number with a number in pure
 Python, and an array (or any sequence) with a numpy array.
 """

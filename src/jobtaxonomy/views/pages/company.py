@@ -6,24 +6,28 @@ from jobtaxonomy.overlays import CompanyRole
 from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes, noted
 from jobtaxonomy.views.pages.links import Links, linked
+from jobtaxonomy.views.pages.numbers import ends
 from jobtaxonomy.views.pages.parts import Group, bullets, empty, facts, group, joined, panel
-from jobtaxonomy.views.wage_curve import money
+from jobtaxonomy.wages.market import PayRange
 
-__all__ = ["company_group"]
+__all__ = ["company_group", "own_range"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
+def own_range(pay: PayRange | None) -> str:
+    """A company's range in words."""
+    if pay is None:
+        return "no range is set"
+    return f"{' - '.join(ends(pay))} {per(pay.period)}: minimum, midpoint, maximum"
+
+
 def company_group(role: CompanyRole, notes: Footnotes, links: Links) -> Group:
     """Its level, occupations, reporting line, duties and range."""
     mark = notes.mark(*map(noted, role.own_sources))
-    job, pay = role.job, role.pay
-    own = "no range is set"
-    if pay is not None:
-        ends = (money(amount, pay.currency) for amount in (pay.minimum, pay.midpoint, pay.maximum))
-        own = f"{' - '.join(ends)} {per(pay.period)}: minimum, midpoint, maximum"
+    job, level = role.job, role.level
     occupations = (
         joined([linked(links, "role", one.code, one.title), h.small[f" {one.code}"]]) for one in role.occupations
     )
@@ -36,9 +40,10 @@ def company_group(role: CompanyRole, notes: Footnotes, links: Links) -> Group:
         panel(
             "Place",
             facts([
-                ("Level", f"{role.level.code} {role.level.name}"), ("Profile", role.profile_code),
+                ("Level", linked(links, "level", level.code, f"{level.code} {level.name}")),
+                ("Profile", linked(links, "profile", role.profile_code, role.profile_code)),
                 ("Occupations, the nearest first", bullets(occupations)),
-                ("Reports to", job.reports_to or "not recorded"), ("Own pay range", own),
+                ("Reports to", job.reports_to or "not recorded"), ("Own pay range", own_range(role.pay)),
             ]),
             mark=mark,
         ),

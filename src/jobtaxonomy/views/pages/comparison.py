@@ -6,14 +6,15 @@ import htpy as h
 from markupsafe import Markup
 
 from jobtaxonomy.errors import MissingWage
-from jobtaxonomy.views.cards.wording import per, point
+from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.company_levels import words_of
+from jobtaxonomy.views.levels import years_gap_text
 from jobtaxonomy.views.origin import origin
 from jobtaxonomy.views.pages.document import document
 from jobtaxonomy.views.pages.footnotes import Footnotes, Note, noted
 from jobtaxonomy.views.pages.level_parts import drawn_ladder, level_notes, own_note, side_by_side
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
-from jobtaxonomy.views.pages.numbers import amount, percent, ratio, signed
+from jobtaxonomy.views.pages.numbers import percent, ratio, signed
 from jobtaxonomy.views.pages.parts import (
     Html,
     bullets,
@@ -28,6 +29,7 @@ from jobtaxonomy.views.pages.parts import (
     table,
     words,
 )
+from jobtaxonomy.views.pages.role_pay import percentile_table
 from jobtaxonomy.views.pages.role_places import pay_note
 from jobtaxonomy.views.ranked_bars import ranked_bars
 from jobtaxonomy.views.wage_curve import money
@@ -50,14 +52,13 @@ def level_comparison_page(move: "LevelComparison", links: Links = ALONE) -> str:
     """Two levels side by side, as one HTML file."""
     notes = Footnotes()
     a, b = move.a, move.b
-    gap = move.years_gap
-    years = "not stated" if gap is None else f"{gap[0]:g} or more" if gap[1] is None else f"{gap[0]:g} to {gap[1]:g}"
     lead = joined([
         h.p(class_="lead")[f"{move}.", notes.mark(*level_notes(a, b, derived="differences of scores"))],
         facts([
             ("Grades", f"{a.grade} to {b.grade}, {signed(move.grade_delta)}"),
             ("Steps", "on different tracks" if move.step_delta is None else signed(move.step_delta)),
-            ("To gain", str(move.promotion_gap)), ("Given up", str(move.regression)), ("Years between", years),
+            ("To gain", str(move.promotion_gap)), ("Given up", str(move.regression)),
+            ("Years between", years_gap_text(move)),
         ], key=True),
     ])  # fmt: skip
     rubric = [(name, left or "not recorded", right or "not recorded")
@@ -160,10 +161,8 @@ def area_comparison_page(found: "AreaComparison", links: Links = ALONE) -> str:
     every = found.distributions
     first = every[0]
     names = [str(pay.area or "an area of its own") for pay in every]
-    note = pay_note(first)
-    mark = notes.mark(*(pay_note(pay) for pay in every))
-    rows = [(one.name, *(point(pay.points[at], pay.currency) for pay in every)) for at, one in enumerate(first.points)]
-    rows.append(("mean", *(amount(pay.published_mean, pay.currency) for pay in every)))
+    mark = notes.mark(*map(pay_note, every))
+    percentiles = percentile_table(f"Pay {per(first.period)}", list(zip(names, every, strict=True)), mark)
     derived = notes.mark(pay_note(first, "ratios of percentiles, and chances between two distributions"))
     beside = [
         (name, ratio(middle), percent(chance))
@@ -174,8 +173,7 @@ def area_comparison_page(found: "AreaComparison", links: Links = ALONE) -> str:
         f"{first.code or 'Pay'} in {', '.join(names)}",
         group(
             "Pay",
-            panel("Percentiles", table(f"Pay {per(first.period)}", ("Percentile", *names), rows, source=note,
-                                       mark=mark), mark=mark),
+            panel("Percentiles", percentiles, mark=mark),
             panel("Median pay", figure(ranked_bars(medians, format=money, title="Median pay"), "In the order asked."),
                   mark=mark),
             panel(

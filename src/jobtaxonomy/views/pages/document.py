@@ -22,7 +22,7 @@ def __dir__() -> list[str]:
 
 
 _SECTIONS = (("Search", "index", "index"), ("Levels", "levels", "index"), ("Work by level", "focus", "index"),
-             ("Areas", "area", "index"))  # fmt: skip
+             ("Areas", "area", "index"), ("Company", "company", "index"))  # fmt: skip
 
 
 def fingerprint(text: str) -> str:

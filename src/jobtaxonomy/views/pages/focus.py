@@ -8,6 +8,7 @@ from markupsafe import Markup
 from jobtaxonomy.views.pages.document import document
 from jobtaxonomy.views.pages.focus_parts import (
     boundary,
+    definition,
     differential,
     duties,
     guidelines,
@@ -19,7 +20,7 @@ from jobtaxonomy.views.pages.focus_parts import (
 from jobtaxonomy.views.pages.footnotes import Footnotes
 from jobtaxonomy.views.pages.level_parts import own_note
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
-from jobtaxonomy.views.pages.parts import Html, empty, facts, group, joined, listed, panel, table, words
+from jobtaxonomy.views.pages.parts import Html, empty, facts, group, joined, listed, named, panel, table, words
 
 if TYPE_CHECKING:
     from jobtaxonomy.job_profiles import Focus
@@ -40,8 +41,7 @@ def focus_page(focus: "Focus", links: Links = ALONE) -> str:
     known = {level.code: level for level in jt.levels()}
     ladder = [known[code] for code in focus.level_codes if code in known]
     lead = joined([
-        h.p(class_="lead")[focus.definition, notes.mark(own_note())] if focus.definition
-        else empty("No definition is written."),
+        definition(focus, notes),
         facts([
             ("Levels", f"{len(focus.levels)}: {' '.join(focus.level_codes)}"),
             ("Tracks", ", ".join(focus.tracks)),
@@ -77,9 +77,9 @@ def _levels(focus: "Focus", notes: Footnotes, links: Links) -> Markup:
     rows = [
         (
             linked(links, "profile", f"{focus.key}.{at.level}", at.level),
-            "not recorded" if at.aliases is None else ", ".join(at.aliases) or "none of its own",
+            named(at.aliases, "none of its own"),
             roles(at.roles),
-            "not recorded" if at.reports_to is None else ", ".join(at.reports_to) or "nobody",
+            named(at.reports_to, "nobody"),
         )
         for at in focus.levels
     ]

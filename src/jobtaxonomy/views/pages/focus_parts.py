@@ -12,6 +12,7 @@ from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes
 from jobtaxonomy.views.pages.level_parts import own_note
 from jobtaxonomy.views.pages.links import Links, linked
+from jobtaxonomy.views.pages.numbers import ends
 from jobtaxonomy.views.pages.parts import (
     Html,
     bullets,
@@ -24,7 +25,6 @@ from jobtaxonomy.views.pages.parts import (
     table,
     words,
 )
-from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
     from jobtaxonomy.job_profiles import Focus, Profile
@@ -32,13 +32,20 @@ if TYPE_CHECKING:
     from jobtaxonomy.modelled_pay import LevelPay
 
 __all__ = [
-    "boundary", "differential", "duties", "guidelines", "modelled_pay", "provenance", "review_words", "skills",
-    "titles",
+    "boundary", "definition", "differential", "duties", "guidelines", "modelled_pay", "provenance", "review_words",
+    "skills", "titles",
 ]  # fmt: skip
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+def definition(focus: "Focus", notes: Footnotes) -> Markup:
+    """What the work is, above its page."""
+    if not focus.definition:
+        return empty("No definition is written.")
+    return h.p(class_="lead")[focus.definition, notes.mark(own_note())].__html__()
 
 
 def boundary(focus: "Focus", notes: Footnotes) -> Markup:
@@ -134,9 +141,7 @@ def modelled_pay(focus: "Focus", notes: Footnotes, links: Links, *, profile: "Pr
     rows = [
         (
             linked(links, "profile", one.code, one.level),
-            money(one.pay.minimum, one.pay.currency),
-            money(one.pay.midpoint, one.pay.currency),
-            money(one.pay.maximum, one.pay.currency),
+            *ends(one.pay),
             ", ".join(one.roles),
         )
         for one in found

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from jobtaxonomy.levelling.factors import FACTORS, FactorProfile
 from jobtaxonomy.views.company_levels import peers_of, source_of
+from jobtaxonomy.views.levels import years_text
 from jobtaxonomy.views.pages.document import document
 from jobtaxonomy.views.pages.footnotes import Footnotes, noted
 from jobtaxonomy.views.pages.level_parts import (
@@ -45,7 +46,7 @@ def level_page(level: "Level", links: Links = ALONE) -> str:
             [
                 ("Grade", str(level.grade)),
                 ("Track", track),
-                ("Typical experience", "not stated" if level.years is None else str(level.years)),
+                ("Typical experience", years_text(level)),
                 ("Same grade" if universal else "Peers",
                  listed(linked(links, "level", peer.code, peer.code) for peer in peers or peers_of(level)) or "none"),
             ],

@@ -9,6 +9,7 @@ from jobtaxonomy.levelling import compare
 from jobtaxonomy.levelling.rubric import DIMENSIONS
 from jobtaxonomy.views.company_levels import source_of, told_by, words_of
 from jobtaxonomy.views.ladder_figure import ladder_figure
+from jobtaxonomy.views.levels import years_gap_text, years_text
 from jobtaxonomy.views.pages.footnotes import Footnotes, Note
 from jobtaxonomy.views.pages.links import Links, linked
 from jobtaxonomy.views.pages.numbers import signed
@@ -103,7 +104,8 @@ def steps(level: "Level", ladder: "Sequence[Level]", notes: Footnotes, links: Li
     ):
         other = move.a if move.b == level else move.b
         rows.append((
-            words_, linked(links, "level", other.code, f"{other.code} {other.name}"), added(move), _years(move),
+            words_, linked(links, "level", other.code, f"{other.code} {other.name}"), added(move),
+            years_gap_text(move),
         ))  # fmt: skip
     missing = "It is the lowest level here." if not below else "It is the highest level here." if not above else None
     return panel(
@@ -114,20 +116,13 @@ def steps(level: "Level", ladder: "Sequence[Level]", notes: Footnotes, links: Li
     )
 
 
-def _years(move: "LevelComparison") -> str:
-    if move.years_gap is None:
-        return "not stated"
-    least, most = move.years_gap
-    return f"{least:g} or more" if most is None else f"{least:g} to {most:g}"
-
-
 def ladder_table(track: str, ladder: "Sequence[Level]", links: Links, here: "Level | None" = None) -> Markup:
     """The levels of a track from its lowest up."""
     rows = [
         (
             linked(links, "level", level.code, f"{level.code} {level.name}"),
             str(level.grade),
-            "not stated" if level.years is None else str(level.years),
+            years_text(level),
             level.summary or "not recorded",
         )
         for level in ladder

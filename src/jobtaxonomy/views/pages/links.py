@@ -1,5 +1,6 @@
 """Where a page may link to: nowhere on its own, to the other pages in a site."""
 
+import re
 from collections.abc import Container
 from typing import Protocol
 
@@ -14,18 +15,20 @@ def __dir__() -> list[str]:
 
 _FOLDERS = {
     "role": "roles", "compare": "compare", "family": "families", "level": "levels", "levels": "levels",
-    "focus": "focuses", "profile": "profiles", "matrix": "functions", "area": "areas",
+    "focus": "focuses", "profile": "profiles", "matrix": "functions", "area": "areas", "company": "company",
 }  # fmt: skip
+_NOT_PLAIN = re.compile(r"[^\w.-]")
 
 
 def page_path(kind: str, key: str) -> str:
-    """The path of a page from the root of its site.
+    """The path of a page from the root of its site; what would mean something in an address is written as a number.
 
-    >>> page_path("role", "11-3051.00"), page_path("index", "index")
-    ('roles/11-3051.00.html', 'index.html')
+    >>> page_path("role", "11-3051.00"), page_path("index", "index"), page_path("role", "A/1")
+    ('roles/11-3051.00.html', 'index.html', 'roles/A~2f~1.html')
     """
     folder = _FOLDERS.get(kind)
-    return f"{folder}/{key}.html" if folder else f"{key}.html"
+    name = _NOT_PLAIN.sub(lambda found: f"~{ord(found[0]):x}~", key)
+    return f"{folder}/{name}.html" if folder else f"{name}.html"
 
 
 class Links(Protocol):

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
-    from jobtaxonomy.wages import WageDistribution, WagePoint
+    from jobtaxonomy.wages import PayRange, WageDistribution, WagePoint
 
-__all__ = ["NOT_RELEASED", "amount", "count", "middle", "percent", "ratio", "signed"]
+__all__ = ["NOT_RELEASED", "amount", "count", "ends", "middle", "percent", "ratio", "signed"]
 
 NOT_RELEASED = "not released"
 
@@ -19,6 +19,12 @@ def __dir__() -> list[str]:
 def amount(value: float | None, currency: str = "USD") -> str:
     """Pay, or that it is not released."""
     return NOT_RELEASED if value is None else money(value, currency)
+
+
+def ends(pay: "PayRange") -> tuple[str, str, str]:
+    """The lowest, the middle and the highest pay of a range."""
+    low, middle, high = (money(value, pay.currency) for value in (pay.minimum, pay.midpoint, pay.maximum))
+    return low, middle, high
 
 
 def middle(pay: "WageDistribution") -> "WagePoint | None":

@@ -13,8 +13,7 @@ from markupsafe import Markup
 
 __all__ = [
     "Group", "Html", "beside", "bullets", "chips", "empty", "facts", "figure", "folded", "group", "joined", "listed",
-    "panel",
-    "remark", "slug", "table", "tagged", "words",
+    "named", "panel", "remark", "slug", "some", "table", "tagged", "words",
 ]  # fmt: skip
 
 
@@ -48,6 +47,15 @@ def listed(parts: Iterable[Html]) -> Markup:
     Markup('<b>a</b>, b')
     """
     return Markup(", ").join(parts)
+
+
+def named(names: Sequence[str] | None, none: str) -> str:
+    """Names with commas between them; `none` where there are none.
+
+    >>> named(["a", "b"], "nobody"), named((), "nobody"), named(None, "nobody")
+    ('a, b', 'nobody', 'not recorded')
+    """
+    return "not recorded" if names is None else ", ".join(names) or none
 
 
 def slug(text: str) -> str:
@@ -127,6 +135,14 @@ def _with_text(kind: str, text: str) -> Markup:
 def folded(summary: str, *content: Html | None) -> Markup:
     """Content that is long, behind a line that opens it."""
     return h.details[h.summary[summary], joined(content)].__html__()
+
+
+def some(names: Sequence[Html], shown: int) -> Markup:
+    """The first names in a row, and the others behind a line that opens them."""
+    rest = names[shown:]
+    return joined([
+        chips(names[:shown]), folded(f"{len(rest)} more of {len(names)}", chips(rest)) if rest else None,
+    ])  # fmt: skip
 
 
 def words(*columns: int) -> frozenset[int]:

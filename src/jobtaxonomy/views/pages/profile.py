@@ -8,6 +8,7 @@ from markupsafe import Markup
 from jobtaxonomy.views.pages.document import document
 from jobtaxonomy.views.pages.focus_parts import (
     boundary,
+    definition,
     differential,
     duties,
     guidelines,
@@ -20,7 +21,7 @@ from jobtaxonomy.views.pages.focus_parts import (
 from jobtaxonomy.views.pages.footnotes import Footnotes
 from jobtaxonomy.views.pages.level_parts import dimensions, own_note, steps
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
-from jobtaxonomy.views.pages.parts import bullets, empty, facts, group, joined, panel, remark, table, words
+from jobtaxonomy.views.pages.parts import bullets, empty, facts, group, joined, named, panel, remark, table, words
 from jobtaxonomy.views.pages.profile_near import nearby_group
 
 if TYPE_CHECKING:
@@ -75,13 +76,11 @@ def profile_page(profile: "Profile", links: Links = ALONE) -> str:
 
 def _lead(profile: "Profile", notes: Footnotes, links: Links) -> Markup:
     focus, level = profile.focus, profile.level
-    mark = notes.mark(own_note())
     seldom = None if profile.typical else remark(f"Work seldom found at {level.code} ({focus.levels_note}).")
     roles = [linked(links, "role", role.code, role.title) for role in profile.roles]
-    text = h.p(class_="lead")[focus.definition, mark] if focus.definition else empty("No definition is written.")
     ladder = " ".join(step.code for step in profile.ladder)
     return joined([
-        text,
+        definition(focus, notes),
         seldom,
         facts(
             [
@@ -97,7 +96,7 @@ def _lead(profile: "Profile", notes: Footnotes, links: Links) -> Markup:
 
 def _reporting(profile: "Profile", notes: Footnotes) -> Markup:
     rows = [
-        (name, "not recorded" if who is None else ", ".join(who) or "nobody")
+        (name, named(who, "nobody"))
         for name, who in (("Reports to", profile.reports_to), ("Direct reports", profile.direct_reports))
     ]
     return panel("Reporting lines", facts(rows), mark=notes.mark(own_note()))

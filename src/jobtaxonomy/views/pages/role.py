@@ -15,7 +15,7 @@ from jobtaxonomy.views.pages.document import document
 from jobtaxonomy.views.pages.footnotes import Footnotes, Note, note_of, noted
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
 from jobtaxonomy.views.pages.numbers import count, middle, signed
-from jobtaxonomy.views.pages.parts import Html, chips, empty, facts, folded, group, joined, panel, table, words
+from jobtaxonomy.views.pages.parts import Html, empty, facts, folded, group, joined, panel, some, table, words
 from jobtaxonomy.views.pages.role_entry import claim_note, entry_group, outlook_group, resilience_class
 from jobtaxonomy.views.pages.role_moves import moves_group
 from jobtaxonomy.views.pages.role_pay import pay_group
@@ -119,7 +119,6 @@ def _aliases(role: "Role", notes: Footnotes) -> Markup:
     if not found:
         return panel("Also known as", empty("No other title is recorded for this role."))
     names = [h.span(title=f"{title.rank} of {title.of}: {', '.join(title.kinds)}")[title.title] for title in found]
-    rest = names[_SHOWN:]
     return panel(
         "Also known as",
         h.p[
@@ -127,8 +126,7 @@ def _aliases(role: "Role", notes: Footnotes) -> Markup:
             if len(found) > 1
             else "1 title."
         ],
-        chips(names[:_SHOWN]),
-        folded(f"{len(rest)} more of {len(found)}", chips(rest)) if rest else None,
+        some(names, _SHOWN),
         mark=notes.mark(*_written(role, "onet-30")),
     )
 

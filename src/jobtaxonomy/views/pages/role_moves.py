@@ -10,7 +10,7 @@ from jobtaxonomy.moves import KINDS
 from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes, note_of
 from jobtaxonomy.views.pages.links import Links, linked
-from jobtaxonomy.views.pages.numbers import ratio
+from jobtaxonomy.views.pages.numbers import ends, ratio
 from jobtaxonomy.views.pages.parts import (
     Group,
     Html,
@@ -25,7 +25,6 @@ from jobtaxonomy.views.pages.parts import (
     words,
 )
 from jobtaxonomy.views.role import pay_beside
-from jobtaxonomy.views.wage_curve import money
 
 if TYPE_CHECKING:
     from jobtaxonomy.moves import Move
@@ -123,7 +122,7 @@ def _levels(role: "Role", notes: Footnotes, links: Links) -> Markup:
         (
             linked(links, "level", one.level, one.level),
             jt.level(one.level).name,
-            *(money(end, one.pay.currency) for end in (one.pay.minimum, one.pay.midpoint, one.pay.maximum)),
+            *ends(one.pay),
         )
         for one in found
     ]

@@ -1,5 +1,6 @@
 """The pay of a role: percentiles, stages, areas, industries, years, and what varies."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -59,20 +60,13 @@ def pay_group(role: "Role", notes: Footnotes, links: Links) -> Group:
     )
 
 
-def percentile_table(pay: "WageDistribution", notes: Footnotes) -> Markup:
-    """The percentiles and mean of a cell, by the year and by the hour where both are published."""
-    found = [pay, *filter(None, [pay.counterpart])]
-    note = pay_note(pay)
-    rows = [
-        (name, *(point(one.points[at], one.currency) for one in found))
-        for at, name in enumerate(point.name for point in pay.points)
-    ]
-    rows.append(("mean", *(amount(one.published_mean, one.currency) for one in found)))
-    return table(
-        f"Percentiles of pay, {pay.currency}, {month(pay.as_of) or 'undated'}",
-        ("Percentile", *(per(one.period).capitalize() for one in found)),
-        rows, source=note, mark=notes.mark(note),
-    )  # fmt: skip
+def percentile_table(caption: str, columns: "Sequence[tuple[str, WageDistribution]]", mark: Html) -> Markup:
+    """The percentiles and the mean of cells with the same percentiles, each under its name."""
+    names, cells = zip(*columns, strict=True)
+    first = cells[0]
+    rows = [(one.name, *(point(pay.points[at], pay.currency) for pay in cells)) for at, one in enumerate(first.points)]
+    rows.append(("mean", *(amount(pay.published_mean, pay.currency) for pay in cells)))
+    return table(caption, ("Percentile", *names), rows, source=pay_note(first), mark=mark)
 
 
 def _nation(role: "Role", pay: "WageDistribution", notes: Footnotes) -> Markup:
@@ -83,13 +77,16 @@ def _nation(role: "Role", pay: "WageDistribution", notes: Footnotes) -> Markup:
         facts.append(f"Relative standard error of the jobs: {pay.employment_rse_percent:g} %.")
     if pay.mean_rse_percent is not None:
         facts.append(f"Relative standard error of the mean: {pay.mean_rse_percent:g} %.")
+    mark = notes.mark(note)
+    both = [(per(one.period).capitalize(), one) for one in (pay, pay.counterpart) if one]
+    caption = f"Percentiles of pay, {pay.currency}, {month(pay.as_of) or 'undated'}"
     return panel(
         "Pay in the United States",
         remark(f"Read with care: {role.scope_note}.") if role.scope_note else None,
-        beside(_curve(pay, notes.mark(note)), percentile_table(pay, notes)),
+        beside(_curve(pay, mark), percentile_table(caption, both, mark)),
         remark(" ".join(facts), note),
         joined(remark(f"{text}.") for text in (*pay.warnings, *filter(None, [pay.note]))),
-        mark=notes.mark(note),
+        mark=mark,
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jobtaxonomy.wages import WageDistribution
     from jobtaxonomy.wages.area import Area
 
-__all__ = ["area_pay", "industries", "metros", "pay_note", "states"]
+__all__ = ["industries", "metros", "pay_note", "states"]
 
 
 def __dir__() -> list[str]:
@@ -44,7 +44,7 @@ def _area_index(kind: str) -> "dict[str, Area]":
     return {area.code: area for area in jt.areas(kind)}
 
 
-def area_pay(role: "Role", kind: str, period: str) -> "list[tuple[Area, float, int | None]]":
+def _area_pay(role: "Role", kind: str, period: str) -> "list[tuple[Area, float, int | None]]":
     """(area, median, jobs) of the areas of a kind that publish a median, the highest first."""
     import jobtaxonomy as jt
 
@@ -68,7 +68,7 @@ def _area_rows(found: "Sequence[tuple[Area, float, int | None]]", links: Links) 
 
 def states(role: "Role", pay: "WageDistribution", notes: Footnotes, links: Links) -> Markup:
     """A map of the states, the best paid, and all of them."""
-    found = area_pay(role, "state", pay.period)
+    found = _area_pay(role, "state", pay.period)
     if not found:
         return panel("Pay by state", empty("No state publishes a median for this role."))
     note, unit = pay_note(pay), per(pay.period)
@@ -103,7 +103,7 @@ def states(role: "Role", pay: "WageDistribution", notes: Footnotes, links: Links
 
 def metros(role: "Role", pay: "WageDistribution", notes: Footnotes, links: Links) -> Markup:
     """The metropolitan areas that pay most, and those with most jobs."""
-    found = area_pay(role, "metro", pay.period)
+    found = _area_pay(role, "metro", pay.period)
     if not found:
         return panel("Pay by metropolitan area", empty("No metropolitan area publishes a median for this role."))
     note = pay_note(pay)

@@ -18,6 +18,7 @@ from jobtaxonomy.views.pages.parts import (
     joined,
     panel,
     remark,
+    some,
     table,
     tagged,
     words,
@@ -199,12 +200,10 @@ def _technology(found: "tuple[Technology, ...]", notes: Footnotes) -> Markup:
     if not found:
         return panel("Technology", empty("O*NET lists no technology for this role."))
     note = noted(found[0].source)
-    rest = found[2 * _SHOWN :]
     return panel(
         "Technology",
         remark("In demand: asked for in postings for this role. Hot: asked for across occupations."),
-        chips(map(_product, found[: 2 * _SHOWN])),
-        folded(f"{len(rest)} more of {len(found)}", chips(map(_product, rest))) if rest else None,
+        some([_product(one) for one in found], 2 * _SHOWN),
         mark=notes.mark(note),
     )
 
@@ -213,10 +212,4 @@ def _tools(role: "Role", notes: Footnotes) -> Markup:
     found = [tool.name for tool in role.tools()]
     if not found:
         return panel("Tools", empty("O*NET lists no tools for this role."))
-    rest = found[2 * _SHOWN :]
-    return panel(
-        "Tools",
-        chips(found[: 2 * _SHOWN]),
-        folded(f"{len(rest)} more of {len(found)}", chips(rest)) if rest else None,
-        mark=notes.mark(note_of(role.sources(), "onet-30")),
-    )
+    return panel("Tools", some(found, 2 * _SHOWN), mark=notes.mark(note_of(role.sources(), "onet-30")))

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 import jobtaxonomy as jt
 from jobtaxonomy.errors import MissingWage
+from jobtaxonomy.overlays.overlaid import architecture_sources
 from jobtaxonomy.views.cards.wording import per, point
 from jobtaxonomy.views.ladder_figure import ladder_figure
 from jobtaxonomy.views.pages.document import document
@@ -19,6 +20,7 @@ from jobtaxonomy.views.pages.parts import Html, bullets, figure, group, joined, 
 
 if TYPE_CHECKING:
     from jobtaxonomy.occupations import Group, Role
+    from jobtaxonomy.taxonomy import Taxonomy
 
 __all__ = ["families_of", "family_page", "focuses_page", "levels_page"]
 
@@ -29,14 +31,14 @@ def __dir__() -> list[str]:
 
 def families_of(roles: "Iterable[Role]") -> "tuple[Group, ...]":
     """The job families of these roles, in the order of their codes."""
-    own = {role.code[:2] for role in roles}
+    own = {role.soc[:2] for role in roles}
     return tuple(family for family in jt.families() if family.code[:2] in own)
 
 
-def family_page(family: "Group", links: Links) -> str:
+def family_page(taxonomy: "Taxonomy", family: "Group", links: Links) -> str:
     """A job family: its roles with pay, jobs, growth and AI resilience."""
     notes = Footnotes()
-    roles = [role for role in jt.roles().values() if role.code[:2] == family.code[:2]]
+    roles = [role for role in taxonomy.roles().values() if role.soc[:2] == family.code[:2]]
     head = ("Role", "Code", "Median pay", "Jobs", "Growth", "AI resilience")
     rows = [_summary(role, links) for role in roles]
     marks = notes.mark(*map(noted, dict.fromkeys(source for role in roles for source in role.sources())))
@@ -70,7 +72,7 @@ def _summary(role: "Role", links: Links) -> tuple[Html, ...]:
 
 
 def levels_page(links: Links) -> str:
-    """Every track with its levels."""
+    """Every universal track with its levels."""
     notes = Footnotes()
     mark = notes.mark(own_note())
     drawn = ladder_figure(jt.levels(), tracks=jt.tracks())
@@ -91,17 +93,17 @@ def levels_page(links: Links) -> str:
     )
 
 
-def focuses_page(links: Links) -> str:
+def focuses_page(taxonomy: "Taxonomy", links: Links) -> str:
     """The kinds of work that are written level by level, by function."""
     notes = Footnotes()
     functions: dict[str, list[Html]] = {}
     names: dict[str, str] = {}
-    for key in jt.focuses():
-        focus = jt.focus(key)
+    for key in taxonomy.focuses():
+        focus = taxonomy.focus(key)
         names[focus.function] = focus.function_name
         entry = joined([linked(links, "focus", key, focus.name), h.small[f" {key}, {' '.join(focus.level_codes)}"]])
         functions.setdefault(focus.function, []).append(entry)
-    mark = notes.mark(own_note())
+    mark = notes.mark(own_note(), *map(noted, architecture_sources(taxonomy)))
     parts: list[Markup] = [
         panel(names[function], h.p[linked(links, "matrix", function, "The matrix of the function")], bullets(found))
         for function, found in functions.items()
@@ -109,7 +111,7 @@ def focuses_page(links: Links) -> str:
     return document(
         "Work by level",
         group("Functions", *parts),
-        kicker=f"{len(jt.focuses())} kinds of work in {len(functions)} functions.",
+        kicker=f"{len(taxonomy.focuses())} kinds of work in {len(functions)} functions.",
         lead=h.p(class_="lead")["Kinds of work that are written level by level: duties, titles, rubric, pay.", mark],
         notes=notes,
         links=links,

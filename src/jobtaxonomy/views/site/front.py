@@ -28,8 +28,13 @@ def front_page(links: Links) -> str:
     mark = notes.mark(own_note())
     others = (("levels", "Levels", "tracks, grades and what each level asks"),
               ("focus", "Work by level", "duties, titles and modelled pay, level by level"),
-              ("area", "Areas", "pay by state"))  # fmt: skip
-    elsewhere = [joined([linked(links, kind, "index", name), f": {what}"]) for kind, name, what in others]
+              ("area", "Areas", "pay by state"),
+              ("company", "Company", "roles, levels and kinds of work of its own"))  # fmt: skip
+    elsewhere = [
+        joined([h.a(href=address)[name], f": {what}"])
+        for kind, name, what in others
+        if (address := links.to(kind, "index"))
+    ]
     return document(
         "Roles, levels, skills and pay",
         group(

@@ -2,11 +2,13 @@
 
 from collections.abc import Container, Iterable
 
-import jobtaxonomy as jt
+from jobtaxonomy.overlays import OverlaidTaxonomy
+from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.views.pages import page
 from jobtaxonomy.views.pages.links import InSite, page_path
 from jobtaxonomy.views.site.areas import areas_page, state_page
 from jobtaxonomy.views.site.browsing import families_of, family_page, focuses_page, levels_page
+from jobtaxonomy.views.site.company import company_page
 from jobtaxonomy.views.site.front import front_page
 
 __all__ = ["NEAREST", "PageKey", "make", "plan"]
@@ -22,19 +24,23 @@ PageKey = tuple[str, str]
 NEAREST = 4
 
 
-def plan(roles: Iterable[str] | None = None, focuses: Iterable[str] | None = None) -> tuple[PageKey, ...]:
+def plan(
+    taxonomy: Taxonomy, roles: Iterable[str] | None = None, focuses: Iterable[str] | None = None
+) -> tuple[PageKey, ...]:
     """The pages of a site of these roles and focuses, by code and key; all of them when None.
 
-    >>> [kind for kind, _ in plan(["11-3051.00"], [])][:4]
+    >>> import jobtaxonomy as jt
+    >>> [kind for kind, _ in plan(jt.load(), ["11-3051.00"], [])][:4]
     ['index', 'levels', 'focus', 'area']
     """
-    chosen = [jt.role(code) for code in (jt.roles() if roles is None else roles)]
-    kinds = [jt.focus(key) for key in (jt.focuses() if focuses is None else focuses)]
+    chosen = [taxonomy.role(code) for code in roles] if roles is not None else [*taxonomy.roles().values()]
+    kinds = [taxonomy.focus(key) for key in (taxonomy.focuses() if focuses is None else focuses)]
     return (
         *((kind, "index") for kind in ("index", "levels", "focus", "area")),
-        *(("level", level.code) for level in jt.levels()),
+        *([("company", "index")] if isinstance(taxonomy, OverlaidTaxonomy) else []),
+        *(("level", level.code) for level in taxonomy.levels()),
         *(("family", str(family.mnemonic)) for family in families_of(chosen)),
-        *(("area", str(area.state)) for area in jt.areas("state")),
+        *(("area", str(area.state)) for area in taxonomy.areas("state")),
         *(("matrix", function) for function in dict.fromkeys(focus.function for focus in kinds)),
         *(("focus", focus.key) for focus in kinds),
         *(("role", role.code) for role in chosen),
@@ -43,23 +49,41 @@ def plan(roles: Iterable[str] | None = None, focuses: Iterable[str] | None = Non
     )
 
 
-def make(key: PageKey, plan: Container[str]) -> str:
+def make(taxonomy: Taxonomy, key: PageKey, plan: Container[str]) -> str:
     """The page of this kind and key in a site that holds the pages of these paths."""
     kind, code = key
     links = InSite(plan, depth=page_path(*key).count("/"))
-    if kind == "role":
-        return page(jt.role(code), links)
-    if kind == "compare":
-        role = jt.role(code)
-        return page(jt.compare_roles(role, *(near.role for near in role.related()[:NEAREST])), links)
-    if kind == "profile":
-        return page(jt.profile(code), links)
-    if kind == "level":
-        return page(jt.level(code), links)
-    if kind == "matrix":
-        return page(jt.matrix(code), links)
-    if kind == "family":
-        return family_page(next(family for family in jt.families() if family.mnemonic == code), links)
-    if code == "index":
-        return {"index": front_page, "levels": levels_page, "focus": focuses_page, "area": areas_page}[kind](links)
-    return page(jt.focus(code), links) if kind == "focus" else state_page(code, links)
+    match kind:
+        case "index":
+            return front_page(links)
+        case "levels":
+            return levels_page(links)
+        case "focus" if code == "index":
+            return focuses_page(taxonomy, links)
+        case "area":
+            return areas_page(links) if code == "index" else state_page(code, links)
+        case "company" if isinstance(taxonomy, OverlaidTaxonomy):
+            return company_page(taxonomy, links)
+        case "family":
+            return family_page(taxonomy, next(one for one in taxonomy.families() if one.mnemonic == code), links)
+        case _:
+            return page(_shown(taxonomy, kind, code), links)
+
+
+def _shown(taxonomy: Taxonomy, kind: str, code: str) -> object:
+    """What has a page of its own wherever it is shown."""
+    match kind:
+        case "role":
+            return taxonomy.roles()[code]
+        case "compare":
+            role = taxonomy.roles()[code]
+            return taxonomy.compare_roles(role, *(near.role for near in role.related()[:NEAREST]))
+        case "profile":
+            return taxonomy.profile(code)
+        case "level":
+            # by its code alone: a level is also found by its name and without regard to case
+            return next(level for level in taxonomy.levels() if level.code == code)
+        case "matrix":
+            return taxonomy.matrix(code)
+        case _:
+            return taxonomy.focus(code)

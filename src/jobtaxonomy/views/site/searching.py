@@ -3,9 +3,11 @@
 Results are made with `textContent` alone, so that no title can become markup.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-import jobtaxonomy as jt
+from jobtaxonomy.overlays import OverlaidTaxonomy
+from jobtaxonomy.taxonomy import Taxonomy
+from jobtaxonomy.views.company_levels import source_of
 from jobtaxonomy.views.pages.links import page_path
 
 __all__ = ["INDEX_NAME", "SEARCH_SCRIPT", "search_index"]
@@ -123,10 +125,11 @@ SEARCH_SCRIPT = """\
 """
 
 
-def search_index(pages: "Iterable[tuple[str, str]]") -> str:
+def search_index(taxonomy: Taxonomy, pages: "Iterable[tuple[str, str]]") -> str:
     """The script that holds the index: a line a title, with the numbers of the pages it leads to, the likeliest first.
 
-    Roles by all their titles, kinds of work by name, profiles by the titles in use at their level.
+    Roles by all their titles, kinds of work and a company's levels by name, profiles by the titles in use at their
+    level.
     """
     import json
 
@@ -138,32 +141,50 @@ def search_index(pages: "Iterable[tuple[str, str]]") -> str:
         if at not in where:
             where.append(at)
 
+    own = {level.code: level for level in taxonomy.levels() if source_of(level) is not None}
     for kind, key in pages:
         at = len(found)
         if kind == "role":
-            role = jt.role(key)
+            role = taxonomy.roles()[key]
             found.append((page_path(kind, key), role.title, role.code, 0))
             for title in (role.title, role.singular, *role.aliases):
                 add(title, at)
         elif kind == "focus" and key != "index":
-            focus = jt.focus(key)
+            focus = taxonomy.focus(key)
             found.append((page_path(kind, key), focus.name, focus.key, 1))
             add(focus.name, at)
+        elif kind == "level" and key in own:
+            name = f"{key} {own[key].name}"
+            found.append((page_path(kind, key), name, key, 1))
+            add(name, at)
         elif kind == "profile":
-            profile = jt.profile(key)
+            profile = taxonomy.profile(key)
             found.append((page_path(kind, key), f"{profile.focus.name}, {profile.level}", profile.code, 2))
             for title in profile.aliases or ():
                 add(title, at)
-    _likeliest_first(titles, {code: at for at, (_, _, code, kind) in enumerate(found) if kind == 0})
+    roles = {code: at for at, (_, _, code, kind) in enumerate(found) if kind == 0}
+    for title, code in _leading_elsewhere(taxonomy):
+        if code in roles:
+            add(title, roles[code])
+    _likeliest_first(taxonomy, titles, roles)
     lines = "\n".join(f"{title}\t{' '.join(map(str, where))}" for title, where in titles.values())
     content = json.dumps({"pages": found, "titles": lines}, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.jobtaxonomyTitles = {content};\n"
 
 
-def _likeliest_first(titles: dict[str, tuple[str, list[int]]], roles: dict[str, int]) -> None:
+def _leading_elsewhere(taxonomy: Taxonomy) -> Iterator[tuple[str, str]]:
+    """A company's titles for bundled roles, with the codes of those."""
+    for architecture in taxonomy.architectures if isinstance(taxonomy, OverlaidTaxonomy) else ():
+        for alias in architecture.aliases:
+            for match in taxonomy.candidates(alias.title, limit=len(alias.roles)):
+                if match.method == "own":
+                    yield alias.title, match.code
+
+
+def _likeliest_first(taxonomy: Taxonomy, titles: dict[str, tuple[str, list[int]]], roles: dict[str, int]) -> None:
     """Of the roles that share a title, the one that it names most often comes first."""
     shared = [(title, where) for title, where in titles.values() if len(where) > 1]
-    for (_, where), matches in zip(shared, jt.code_titles(title for title, _ in shared), strict=True):
+    for (_, where), matches in zip(shared, taxonomy.code_titles(title for title, _ in shared), strict=True):
         best = roles.get(matches[0].code) if matches else None
         if best in where:
             where.remove(best)
