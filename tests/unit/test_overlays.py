@@ -165,6 +165,7 @@ def test_profiles_of_both_stand_in_one_space(acme: OverlaidTaxonomy) -> None:
     assert acme.profile("ACME.JOIN.M1").responsibilities == ("Joins what others cannot",)
     assert acme.focuses() == (*BASE.focuses(), "ACME.JOIN")
     assert acme.focus("ACME.JOIN").level_codes == ("S2", "M1")
+    assert (acme.focus("ACME.JOIN").publisher, acme.focus("MANUF.OPSLEAD").publisher) == ("Acme", "jobtaxonomy")
     assert acme.matrix("ACME").grades == (2, 3, 4, 5)
     assert acme.distance("ACME.JOIN.S2", "ACME.JOIN.L5") == 0.12 * 3 + 0.06
     assert acme.distances(["ACME.JOIN.S2"], ["MGMT.113051.M3"]).tolist() == [

@@ -68,6 +68,7 @@ class Focus(Shown):
     path: its place in the tree that distances are measured on (group, family, focus).
     differential: pay of this focus over that of its function, a ratio; None where unknown.
     generated: whether it was derived from an occupation rather than written for itself.
+    publisher: whose text it is: "jobtaxonomy", or the name of the architecture laid on top.
     """
 
     function: str
@@ -84,6 +85,7 @@ class Focus(Shown):
     review: Review | None = None
     differential: float | None = None
     generated: bool = field(default=False)
+    publisher: str = "jobtaxonomy"
 
     def __repr__(self) -> str:
         return f"Focus({self.key!r}, {self.name!r})"

@@ -44,10 +44,10 @@ class SourcesAnswer:
     sources: list[SourceData]
 
 
-#: What titles are coded from.
-TITLES = ("onet-30.2", "soc-2018", "isco-08-index", "uk-soc-2020-index", "labor-certifications", "jobtaxonomy")
 #: Levels, focuses and rubrics are this project's own text.
 OWN = ("jobtaxonomy",)
+#: What titles are coded from.
+TITLES = ("onet-30.2", "soc-2018", "isco-08-index", "uk-soc-2020-index", "esco-1.2.0", "labor-certifications", *OWN)
 
 
 def named(taxonomy: Taxonomy, sources: Iterable[str | Source]) -> list[SourceName]:

@@ -113,7 +113,7 @@ class Jobs(Mapping[str, Role]):
         order = [level.code for level in self._taxonomy.architecture.universal]
         further = [self._content(level, jobs) for level, jobs in told.items() if focus.at(level) is None]
         levels = sorted((*focus.levels, *further), key=lambda content: order.index(content.level))
-        return evolve(focus, levels=tuple(levels)) if further else focus
+        return evolve(focus, levels=tuple(levels), publisher=self._taxonomy.architecture.name)
 
     def _content(self, level: str, jobs: list[Job]) -> FocusLevel:
         """What jobs say of a level; duties and titles are those of one job only."""

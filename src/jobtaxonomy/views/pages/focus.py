@@ -18,7 +18,7 @@ from jobtaxonomy.views.pages.focus_parts import (
     skills,
 )
 from jobtaxonomy.views.pages.footnotes import Footnotes
-from jobtaxonomy.views.pages.level_parts import own_note
+from jobtaxonomy.views.pages.level_parts import focus_note, own_note
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
 from jobtaxonomy.views.pages.parts import Html, empty, facts, group, joined, listed, named, panel, table, words
 
@@ -89,7 +89,7 @@ def _levels(focus: "Focus", notes: Footnotes, links: Links) -> Markup:
         "Levels",
         table("The levels at which the work is found", ("Level", "Titles", "Occupations", "Reports to"), rows,
               text=words(1, 2, 3)),
-        mark=notes.mark(own_note()),
+        mark=notes.mark(focus_note(focus)),
     )  # fmt: skip
 
 

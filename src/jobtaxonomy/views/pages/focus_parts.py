@@ -10,7 +10,7 @@ from jobtaxonomy.errors import MissingWage
 from jobtaxonomy.modelled_pay import CAVEAT
 from jobtaxonomy.views.cards.wording import per
 from jobtaxonomy.views.pages.footnotes import Footnotes
-from jobtaxonomy.views.pages.level_parts import own_note
+from jobtaxonomy.views.pages.level_parts import focus_note
 from jobtaxonomy.views.pages.links import Links, linked
 from jobtaxonomy.views.pages.numbers import ends
 from jobtaxonomy.views.pages.parts import (
@@ -45,23 +45,23 @@ def definition(focus: "Focus", notes: Footnotes) -> Markup:
     """What the work is, above its page."""
     if not focus.definition:
         return empty("No definition is written.")
-    return h.p(class_="lead")[focus.definition, notes.mark(own_note())].__html__()
+    return h.p(class_="lead")[focus.definition, notes.mark(focus_note(focus))].__html__()
 
 
 def boundary(focus: "Focus", notes: Footnotes) -> Markup:
     """What the work is not."""
     if focus.boundary is None:
         return panel("What it is not", empty("No boundary against similar work is written."))
-    return panel("What it is not", h.p[focus.boundary], mark=notes.mark(own_note()))
+    return panel("What it is not", h.p[focus.boundary], mark=notes.mark(focus_note(focus)))
 
 
-def titles(found: tuple[str, ...] | None, heading: str, notes: Footnotes) -> Markup:
+def titles(focus: "Focus", found: tuple[str, ...] | None, heading: str, notes: Footnotes) -> Markup:
     """Titles in use; None is not recorded, () is known to be none."""
     if found is None:
         return panel(heading, empty("No title is recorded at this level: nobody has looked for any."))
     if not found:
         return panel(heading, empty("Known to have no title of its own."))
-    return panel(heading, chips(found), mark=notes.mark(own_note()))
+    return panel(heading, chips(found), mark=notes.mark(focus_note(focus)))
 
 
 def differential(focus: "Focus") -> Markup:
@@ -89,7 +89,7 @@ def duties(focus: "Focus", ladder: "Sequence[Level]", notes: Footnotes, *, here:
             parts.append(h.section(class_="here" if here else None)[h.h4[label], listed])
         else:
             parts.append(h.details[h.summary[name], listed])
-    return panel("What is done at each level", joined(parts), mark=notes.mark(own_note()))
+    return panel("What is done at each level", joined(parts), mark=notes.mark(focus_note(focus)))
 
 
 def guidelines(
@@ -108,7 +108,7 @@ def guidelines(
     return panel(
         "Level guidelines",
         table("The rubric from level to level", head, rows, text=words(1, 2, 3, 4, 5), here=place),
-        mark=notes.mark(own_note()),
+        mark=notes.mark(focus_note(focus)),
     )
 
 
@@ -179,8 +179,8 @@ def skills(focus: "Focus", notes: Footnotes) -> Markup:
     return panel(
         title,
         table("Skills by weight: 5 is what the work rests on, 1 is of use", ("Skill", "Kind", "Weight", "What it is"),
-              rows, text=words(1, 3), source=own_note()),
-        mark=notes.mark(own_note()),
+              rows, text=words(1, 3), source=focus_note(focus)),
+        mark=notes.mark(focus_note(focus)),
     )  # fmt: skip
 
 
@@ -206,5 +206,5 @@ def provenance(focus: "Focus", notes: Footnotes) -> Markup:
             ("How its levels were chosen", focus.levels_note or "written level by level"),
             ("Text", "derived from the occupation" if focus.generated else "written for this work"),
         ]),
-        mark=notes.mark(own_note()),
+        mark=notes.mark(focus_note(focus)),
     )  # fmt: skip

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from jobtaxonomy.levelling import compare
 from jobtaxonomy.levelling.rubric import DIMENSIONS
+from jobtaxonomy.overlays.overlaid import architecture_source
 from jobtaxonomy.views.company_levels import source_of, told_by, words_of
 from jobtaxonomy.views.ladder_figure import ladder_figure
 from jobtaxonomy.views.levels import years_gap_text, years_text
@@ -16,9 +17,20 @@ from jobtaxonomy.views.pages.numbers import signed
 from jobtaxonomy.views.pages.parts import Html, empty, figure, panel, remark, table, words
 
 if TYPE_CHECKING:
+    from jobtaxonomy.job_profiles import Focus
     from jobtaxonomy.levelling import Level, LevelComparison
 
-__all__ = ["added", "dimensions", "drawn_ladder", "ladder_table", "level_notes", "own_note", "side_by_side", "steps"]
+__all__ = [
+    "added",
+    "dimensions",
+    "drawn_ladder",
+    "focus_note",
+    "ladder_table",
+    "level_notes",
+    "own_note",
+    "side_by_side",
+    "steps",
+]
 
 
 def __dir__() -> list[str]:
@@ -30,6 +42,12 @@ def own_note(derived: str | None = None) -> Note:
     import jobtaxonomy as jt
 
     return Note(jt.source("jobtaxonomy"), derived=derived)
+
+
+def focus_note(focus: "Focus") -> Note:
+    """The note of whose text a focus is: this project's own, or a company's."""
+    own = own_note()
+    return own if focus.publisher == own.source.id else Note(architecture_source(focus.publisher))
 
 
 def level_notes(*levels: "Level", derived: str | None = None) -> tuple[Note, ...]:

@@ -19,7 +19,7 @@ from jobtaxonomy.views.pages.focus_parts import (
     titles,
 )
 from jobtaxonomy.views.pages.footnotes import Footnotes
-from jobtaxonomy.views.pages.level_parts import dimensions, own_note, steps
+from jobtaxonomy.views.pages.level_parts import dimensions, focus_note, own_note, steps
 from jobtaxonomy.views.pages.links import ALONE, Links, linked
 from jobtaxonomy.views.pages.parts import bullets, empty, facts, group, joined, named, panel, remark, table, words
 from jobtaxonomy.views.pages.profile_near import nearby_group
@@ -44,7 +44,7 @@ def profile_page(profile: "Profile", links: Links = ALONE) -> str:
         group(
             "The work",
             boundary(focus, notes),
-            titles(profile.aliases, f"Titles at {level.code}", notes),
+            titles(focus, profile.aliases, f"Titles at {level.code}", notes),
             _reporting(profile, notes),
             differential(focus),
         ),
@@ -99,7 +99,7 @@ def _reporting(profile: "Profile", notes: Footnotes) -> Markup:
         (name, named(who, "nobody"))
         for name, who in (("Reports to", profile.reports_to), ("Direct reports", profile.direct_reports))
     ]
-    return panel("Reporting lines", facts(rows), mark=notes.mark(own_note()))
+    return panel("Reporting lines", facts(rows), mark=notes.mark(focus_note(profile.focus)))
 
 
 def _columns(profile: "Profile", notes: Footnotes) -> Markup:
@@ -114,7 +114,7 @@ def _columns(profile: "Profile", notes: Footnotes) -> Markup:
     return panel(
         "Rubric",
         table(f"What {code} takes", ("Column", "In this work", "At this level in any work"), rows, text=words(1, 2)),
-        mark=notes.mark(own_note()),
+        mark=notes.mark(*dict.fromkeys((focus_note(profile.focus), own_note()))),
     )
 
 
