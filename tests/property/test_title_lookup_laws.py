@@ -7,9 +7,13 @@ from hypothesis import strategies as st
 
 import jobtaxonomy as jt
 from jobtaxonomy.occupations import Role
+from jobtaxonomy.strategies.noise import noise_texts
 from jobtaxonomy.strategies.roles import aliases
 from jobtaxonomy.strategies.titles import titles
+from jobtaxonomy.titles import normalise as normalising
 from jobtaxonomy.titles.normalise import normalise
+
+NOISE = noise_texts(3_000)
 
 
 @given(aliases())
@@ -28,6 +32,17 @@ def test_lookup_of_the_normalised_title_is_lookup_of_the_title(found: tuple[Role
 @given(st.text(max_size=60))
 def test_normalising_is_idempotent(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
+
+
+@given(st.lists(st.one_of(titles(), st.sampled_from(NOISE)), min_size=1, max_size=20))
+def test_what_was_normalised_before_changes_nothing(typed: list[str]) -> None:
+    for text in typed:
+        normalise(text)
+    after_others = [normalise(text) for text in typed]
+    for text, key in zip(typed, after_others, strict=True):
+        normalising._words.clear()
+        normalising._certain.clear()
+        assert normalise(text) == key
 
 
 @given(aliases(), st.sampled_from([str.upper, str.lower, str.title]), st.sampled_from(["", " ", "\t", "  "]))

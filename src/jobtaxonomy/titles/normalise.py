@@ -278,9 +278,9 @@ def normalise(title: str) -> str:
     >>> normalise("Café Supervisor II - $25/hr - Req #10234")
     'cafe supervisor'
     """
-    if title.isascii() and "-" not in title:
+    if title.isascii() and "-" not in title and "@" not in title and "//" not in title:
         text = title.lower()
-        if ".net" not in text:
+        if ".net" not in text and "www" not in text:
             tokens = _TOKENS.findall(text)
             words = [_certain.get(token) or _learned(token) for token in tokens]
             if None not in words and not (len(tokens) == 1 and tokens[0] in NOT_ALONE):
