@@ -36,6 +36,8 @@ SHARED = ROOT.parent / "shared"
 #: Chosen on cross-validated development titles: docs/titles.md.
 SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0, "unit_listed": 3.0}
 OFFICIAL_SCORE = 0.75
+#: How much likelier a code is for a title that this project wrote it down for, and that no office lists elsewhere.
+WRITTEN = 4.5
 EVERY = 2_000  # more than there are roles
 BATCH = 4_096
 
@@ -76,28 +78,41 @@ def _published() -> dict[tuple[str, str], str]:
     return found
 
 
+def _written(ranked: Sequence[tuple[str, float]], soc: str) -> tuple[str, float]:
+    """The best role of a title, and its score, where this project wrote down a SOC code for it."""
+    first, most = ranked[0]
+    role, share = next(pair for pair in ranked if pair[0].startswith(soc))
+    if WRITTEN * share < most:
+        return first, most
+    return role, max(share, min(OFFICIAL_SCORE, WRITTEN * share / (1 - share + WRITTEN * share)))
+
+
 def answers(model: bytes) -> bytes:
     """The table of listed titles: key, role, score in thousandths, published title where not the key itself."""
     from jobtaxonomy.titles.discounts import discount_of
     from jobtaxonomy.titles.model import TitleModel
+    from jobtaxonomy.titles.normalise import normalise
 
     learned = TitleModel(model)
     published = _published()
     lines = []
-    listed = aliases.keys()
-    keys = [key for key, _ in listed]
-    carriers = [
-        {code: kinds for code, _, kinds in (pair.partition(":") for pair in pairs.split(" "))} for _, pairs in listed
-    ]
+    listings = aliases.keys()
+    listed = {key: dict(pair.split(":") for pair in pairs.split(" ")) for key, pairs in listings}
+    written = {normalise(row.title): row.codes[0] for row in authored_rows()}
+    keys = sorted({*listed, *written})
+    carriers = [listed.get(key, {}) for key in keys]
     officials = [[code for code, kinds in found.items() if "o" in kinds] for found in carriers]
-    # an official title needs the score of its own role, wherever it stands; the others their best role
-    limits = [EVERY if official else 1 for official in officials]
+    offices = [{code[:7] for code, kinds in found.items() if {"o", "d"} & set(kinds)} for found in carriers]
+    # an official title and a written one need the score of one role, wherever it stands; the others their best role
+    limits = [EVERY if official or key in written else 1 for key, official in zip(keys, officials, strict=True)]
     ranks = chain.from_iterable(
         learned.ranked_many(keys[start : start + BATCH], limits[start : start + BATCH], carriers[start : start + BATCH])
         for start in range(0, len(keys), BATCH)
     )
-    for key, official, ranked in zip(keys, officials, ranks, strict=True):
+    for key, official, office, ranked in zip(keys, officials, offices, ranks, strict=True):
         role, score = ranked[0]
+        if key in written and office <= {written[key]}:
+            role, score = _written(ranked, written[key])
         if official and role not in official:
             scores = dict(ranked)
             role = max(official, key=lambda code: (scores[code], code))
