@@ -37,7 +37,7 @@ SHARED = ROOT.parent / "shared"
 SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0, "unit_listed": 3.0}
 OFFICIAL_SCORE = 0.75
 #: How much likelier a code is for a title that this project wrote it down for, and that no office lists elsewhere.
-WRITTEN = 4.5
+WRITTEN = 7.5
 EVERY = 2_000  # more than there are roles
 BATCH = 4_096
 
@@ -111,12 +111,12 @@ def answers(model: bytes) -> bytes:
     )
     for key, official, office, ranked in zip(keys, officials, offices, ranks, strict=True):
         role, score = ranked[0]
-        if key in written and office <= {written[key]}:
-            role, score = _written(ranked, written[key])
         if official and role not in official:
             scores = dict(ranked)
             role = max(official, key=lambda code: (scores[code], code))
             score = scores[role]
+        elif key in written and office <= {written[key]}:
+            role, score = _written(ranked, written[key])
         if official:
             score = max(score, OFFICIAL_SCORE)
         score = max(0.001, score * discount_of(key))

@@ -56,3 +56,30 @@ def test_further_roles_share_what_is_left(title: str) -> None:
     matches = jt.candidates(title, limit=20)
     assert sum(match.score for match in matches) <= 1 + 0.0001 * len(matches)
     assert matches[0].score == jt.candidates(title, limit=1)[0].score
+
+
+@pytest.mark.parametrize(
+    ("title", "listed"),
+    [("Weekend Garden Line Cook", "Line Cook"), ("Garden Truck Driver", "Truck Driver")],
+)
+def test_the_listed_end_of_a_title_answers_where_the_model_is_not_sure(title: str, listed: str) -> None:
+    match, whole = jt.lookup(title), jt.lookup(listed)
+    assert match is not None
+    assert whole is not None
+    assert (match.code, match.title, match.method) == (whole.code, whole.title, "part")
+    assert match.score < whole.score
+
+
+@pytest.mark.parametrize("title", ["Head Housekeeper", "Assistant Registered Nurse", "Qwrtz Dental Hygienist"])
+def test_an_end_is_not_taken_for_another_job_or_behind_words_that_nobody_knows(title: str) -> None:
+    assert all(match.method != "part" for match in jt.candidates(title, limit=1))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("Machinst", "Machinist"), ("Truck Drvier", "Truck Driver"), ("Wendling Operater", None)]
+)
+def test_of_words_equally_near_the_most_common_is_meant(typed: str, meant: str | None) -> None:
+    match = jt.lookup(typed)
+    assert match is not None
+    if meant is not None:
+        assert match.soc == jt.candidates(meant, limit=1)[0].soc

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import evolve
 
-from jobtaxonomy.titles.cores import core_of, is_core
-from jobtaxonomy.titles.discounts import MISSPELLED, WITHOUT_SENIORITY, discount_of, discounted, of_what_is_left
+from jobtaxonomy.titles.discounts import NEARLY, discount_of, discounted, least_of, of_what_is_left
 from jobtaxonomy.titles.inputs import LONGEST, blocks, check_limit, check_title, coded_once, hint_of, key_of
 from jobtaxonomy.titles.match import Match
+from jobtaxonomy.titles.nearly import core_of, ends, is_core, is_end
 from jobtaxonomy.titles.own import OwnTitles
 
 if TYPE_CHECKING:
@@ -172,21 +172,32 @@ class TitleCoder:
         code, score, published = line.split("\t")
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
-    def _meant(self, key: str, best: float) -> tuple[Match, ...]:
-        """The listed answer to what a title says without its words of seniority, or was meant to be spelled.
-
-        For titles to which the model has no sure answer, and none that is likelier.
-        """
+    def _nearly(self, key: str, best: float) -> tuple[Match, ...]:
+        """The listed answer to a title that is nearly this one, where the model is not sure and that is likelier."""
         if best >= _SURE:
             return ()
-        core, spelled = core_of(key), self._loaded.model().spelled(key)
-        for meant, worth, method in ((core, WITHOUT_SENIORITY, "core"), (spelled, MISSPELLED, "spelling")):
-            line = self._loaded.line(meant) if meant else None
-            if line is not None and (method == "spelling" or is_core(meant, key)):
-                match = self._answer(meant, line)
-                if (score := discounted(match.score, worth)) >= best:
-                    return (evolve(match, score=score, method=method),)
+        for method, other, line in self._near(key):
+            match = self._answer(other, line)
+            factor, least = (NEARLY * discount_of(key), least_of(other)) if method == "part" else (NEARLY, 0.0)
+            score = discounted(match.score, factor)
+            # whether the core is one takes far longer than all else here
+            if score >= best and match.score >= least and (method != "core" or is_core(other, key)):
+                return (evolve(match, score=score, method=method),)
         return ()
+
+    def _near(self, key: str) -> Iterator[tuple[str, str, str]]:
+        """How, which and its answer: without words of seniority, as it was meant to be spelled, its longest end.
+
+        Of each only what is listed; an end only where every word of the title is known.
+        """
+        core, spelled = core_of(key), self._loaded.model().spelled(key)
+        ends_of = ends(key) if spelled == key else ()
+        for method, others in (("core", (core,)), ("spelling", (spelled,)), ("part", ends_of)):
+            for other in others:
+                if other and other != key and (line := self._loaded.line(other)):
+                    if method != "part" or is_end(other, key):
+                        yield method, other, line
+                    break
 
     def _carriers(self, key: str) -> dict[str, float]:
         return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in self.kinds(key).items()}
@@ -204,7 +215,7 @@ class TitleCoder:
         else:
             scored = [best for best in self._loaded.model().best([key]) if best[1] > 0]
         if not (first or carriers or hint):
-            first = self._meant(key, _best(key, scored))
+            first = self._nearly(key, _best(key, scored))
         return self._joined(key, first, limit, carriers, scored)
 
     def _joined(
@@ -265,8 +276,8 @@ class TitleCoder:
             found = self._loaded.model().best([key for _, key in batch])
             for (title, key), (code, score) in zip(batch, found, strict=True):
                 likely = discounted(score, discount_of(key)) if score > 0 else 0.0
-                if likely < _SURE and (meant := self._meant(key, likely)):
-                    into[title] = meant
+                if nearly := self._nearly(key, likely):
+                    into[title] = nearly
                 elif score > 0:
                     role = roles[code]
                     into[title] = (Match(role, role.title, likely, "learned"),)
@@ -293,5 +304,5 @@ class TitleCoder:
             scored = self._loaded.model().ranked_many(keys, limits, carriers)
             for key, (title, first), listed, codes in zip(keys, open_titles, carriers, scored, strict=True):
                 if not (first or listed):
-                    first = self._meant(key, _best(key, codes))
+                    first = self._nearly(key, _best(key, codes))
                 into[title] = self._joined(key, first, limit, listed, codes)

@@ -6,25 +6,22 @@ from functools import cache
 from jobtaxonomy.titles.normalise import normalise
 from jobtaxonomy.titles.vocabulary import FIELDS, NOT_TITLES, SPOKEN
 
-__all__ = ["MISSPELLED", "WITHOUT_SENIORITY", "discount_of", "discounted", "of_what_is_left"]
+__all__ = ["NEARLY", "discount_of", "discounted", "least_of", "of_what_is_left"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-#: what the score of a title counts for the same title with a word of seniority
-WITHOUT_SENIORITY = 0.7
-#: and for the same title misspelled
-MISSPELLED = 0.7
+#: what the score of a listed title counts for one that is nearly the same
+NEARLY = 0.7
+_LEAST_OF_WORDS, _LEAST_OF_WORD = 0.6, 0.85  # the end of a title says less than the title: it must be a sure one
 _SAYS_NOTHING = 0.2
 _NAMES_NOBODY = 0.3
 _AT_MOST = 0.9  # of what the matches above have left of 1, so that something is left for those below
 _LEADS = 0.82  # employers agree less on what leaders lead: on labelled titles scores came out this much too high
 _LEADERS = frozenset("manager director president head chief".split())
-
-
-_LIKE_A_SENTENCE = re.compile(r"i \w{4}")  # "I painted the car", but not "I/O engineer"
+_LIKE_A_SENTENCE = re.compile(r"i \w{3}")  # "I painted the car", but not "I/O engineer"
 
 
 @cache
@@ -44,6 +41,11 @@ def discount_of(key: str) -> float:
     if not SPOKEN.isdisjoint(words) or _LIKE_A_SENTENCE.match(key):
         return _NAMES_NOBODY
     return 1.0 if _LEADERS.isdisjoint(words) else _LEADS
+
+
+def least_of(end: str) -> float:
+    """The score that the end of a title must have to speak for it."""
+    return _LEAST_OF_WORDS if " " in end else _LEAST_OF_WORD
 
 
 def discounted(score: float, factor: float) -> float:

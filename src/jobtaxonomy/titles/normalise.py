@@ -40,12 +40,18 @@ _NOISE = re.compile(
 )
 _MAY_BE_NOISE = re.compile(r"[\d$#/@]|www")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
-_NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}")
+_NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}|\d{1,2}[ap]m?")
 _SLASHED = re.compile(r"\ba/([prv])\b")
 _ROMAN = frozenset("i ii iii iv v vi vii viii".split())
 _NUMBERED = frozenset("level lvl grade class step tier band type".split())
 _AFTER_IV = frozenset("therapy nurse technician tech therapist infusion".split())
 _ASIDE = TERMS | SHIFTS | STATES
+#: words that say nothing of the work behind some others: "1st shift", "full time", "2nd class"
+_BEHIND = {
+    "shift": SHIFTS,
+    "time": frozenset("full part".split()),
+    "class": frozenset("first second third 1st 2nd 3rd".split()),
+}
 _OPEN, _CLOSE = "([", ")]"
 
 _MOST = 200_000
@@ -74,7 +80,8 @@ def _is_certain(word: str) -> bool:
     return (
         len(word) > 1
         and (word.isalpha() or not any(map(str.isdigit, word)))
-        and not (word in CONTEXT or word in _ROMAN or word in _NUMBERED or word == "shift" or word[0] in ",|:;()[] -~")
+        and not (word in CONTEXT or word in _ROMAN or word in _NUMBERED or word in _BEHIND or word == "ft")
+        and word[0] not in ",|:;()[] -~"
     )
 
 
@@ -156,14 +163,18 @@ def _part(words: list[str]) -> list[str]:
                 word in ("i", "v", "x") and at < last
             ):
                 kept.append(word)
-        elif word == "shift" and at < last and words[at - 1 if at else 0] in SHIFTS:
-            if kept and words[at - 1] in SHIFTS:
+        elif word in _BEHIND and at and last > 1 and words[at - 1] in _BEHIND[word]:
+            if kept:
                 kept.pop()
         elif (
-            word in _NUMBERED
-            and at < last
-            and (words[at + 1].isdigit() or words[at + 1] in _ROMAN or len(words[at + 1]) == 1)
-        ) or (len(word) == 2 and word[0] == "l" and word[1].isdigit()):
+            (word == "ft" and at)
+            or (len(word) == 2 and word[0] == "l" and word[1].isdigit())
+            or (
+                word in _NUMBERED
+                and at < last
+                and (words[at + 1].isdigit() or words[at + 1] in _ROMAN or len(words[at + 1]) == 1)
+            )
+        ):
             continue
         else:
             kept += _canonical(word)

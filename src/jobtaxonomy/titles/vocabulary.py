@@ -41,7 +41,8 @@ coordinater=coordinator; rep=representative; reps=representative; svc=service; s
 svs=service; serv=service; servs=service; supv=supervisor; supvr=supervisor; spvr=supervisor;
 super=supervisor; suprv=supervisor; supt=superintendent; spec=specialist; specialst=specialist;
 spclst=specialist; spc=specialist; ops=operations; oper=operator; opr=operator; acct=account;
-accts=account; acctg=accounting; acctnt=accountant; mktg=marketing; mkt=market; mrkt=market;
+accts=account; acctg=accounting; acctnt=accountant; mktg=marketing; mkting=marketing;
+mktng=marketing; ofcr=officer; ofc=office; mkt=market; mrkt=market;
 mrktg=marketing; maint=maintenance; maintence=maintenance; mtce=maintenance; mech=mechanical;
 elec=electrical; elect=electrical; exec=executive; mfg=manufacturing; mnfg=manufacturing;
 mfr=manufacturing; manf=manufacturing; manu=manufacturing; prof=professor; swe=software engineer;
