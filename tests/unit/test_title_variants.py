@@ -59,23 +59,6 @@ def test_further_roles_share_what_is_left(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "listed"),
-    [("Weekend Garden Line Cook", "Line Cook"), ("Garden Truck Driver", "Truck Driver")],
-)
-def test_the_listed_end_of_a_title_answers_where_the_model_is_not_sure(title: str, listed: str) -> None:
-    match, whole = jt.lookup(title), jt.lookup(listed)
-    assert match is not None
-    assert whole is not None
-    assert (match.code, match.title, match.method) == (whole.code, whole.title, "part")
-    assert match.score < whole.score
-
-
-@pytest.mark.parametrize("title", ["Head Housekeeper", "Assistant Registered Nurse", "Qwrtz Dental Hygienist"])
-def test_an_end_is_not_taken_for_another_job_or_behind_words_that_nobody_knows(title: str) -> None:
-    assert all(match.method != "part" for match in jt.candidates(title, limit=1))
-
-
-@pytest.mark.parametrize(
     ("typed", "meant"), [("Machinst", "Machinist"), ("Truck Drvier", "Truck Driver"), ("Wendling Operater", None)]
 )
 def test_of_words_equally_near_the_most_common_is_meant(typed: str, meant: str | None) -> None:

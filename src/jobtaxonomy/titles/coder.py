@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import evolve
 
-from jobtaxonomy.titles.discounts import NEARLY, discount_of, discounted, least_of, of_what_is_left
+from jobtaxonomy.titles.cores import core_of, is_core
+from jobtaxonomy.titles.discounts import NEARLY, discount_of, discounted, of_what_is_left
 from jobtaxonomy.titles.inputs import LONGEST, blocks, check_limit, check_title, coded_once, hint_of, key_of
 from jobtaxonomy.titles.match import Match
-from jobtaxonomy.titles.nearly import core_of, ends, is_core, is_end
 from jobtaxonomy.titles.own import OwnTitles
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def __dir__() -> list[str]:
 
 #: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
 THRESHOLD = 0.35
-_SURE = 0.5
+_SURE = 0.5  # and from here on the model needs no help of a listed title that is nearly the same
 _BATCH = 4_096
 _FEW = 1_000  # keys that bisection finds sooner than reading the whole table would
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
@@ -173,31 +173,21 @@ class TitleCoder:
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
     def _nearly(self, key: str, best: float) -> tuple[Match, ...]:
-        """The listed answer to a title that is nearly this one, where the model is not sure and that is likelier."""
+        """The listed answer to a title that is nearly this one, where the model is not sure and that is likelier.
+
+        Nearly the same are the title without its words of seniority, and as it was meant to be spelled.
+        """
         if best >= _SURE:
             return ()
-        for method, other, line in self._near(key):
-            match = self._answer(other, line)
-            factor, least = (NEARLY * discount_of(key), least_of(other)) if method == "part" else (NEARLY, 0.0)
-            score = discounted(match.score, factor)
-            # whether the core is one takes far longer than all else here
-            if score >= best and match.score >= least and (method != "core" or is_core(other, key)):
-                return (evolve(match, score=score, method=method),)
+        for method, other in (("core", core_of(key)), ("spelling", self._loaded.model().spelled(key))):
+            line = self._loaded.line(other) if other else None
+            if line is not None:
+                match = self._answer(other, line)
+                score = discounted(match.score, NEARLY)
+                # whether the core is one takes far longer than all else here
+                if score >= best and (method == "spelling" or is_core(other, key)):
+                    return (evolve(match, score=score, method=method),)
         return ()
-
-    def _near(self, key: str) -> Iterator[tuple[str, str, str]]:
-        """How, which and its answer: without words of seniority, as it was meant to be spelled, its longest end.
-
-        Of each only what is listed; an end only where every word of the title is known.
-        """
-        core, spelled = core_of(key), self._loaded.model().spelled(key)
-        ends_of = ends(key) if spelled == key else ()
-        for method, others in (("core", (core,)), ("spelling", (spelled,)), ("part", ends_of)):
-            for other in others:
-                if other and other != key and (line := self._loaded.line(other)):
-                    if method != "part" or is_end(other, key):
-                        yield method, other, line
-                    break
 
     def _carriers(self, key: str) -> dict[str, float]:
         return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in self.kinds(key).items()}

@@ -6,7 +6,7 @@ from functools import cache
 from jobtaxonomy.titles.normalise import normalise
 from jobtaxonomy.titles.vocabulary import FIELDS, NOT_TITLES, SPOKEN
 
-__all__ = ["NEARLY", "discount_of", "discounted", "least_of", "of_what_is_left"]
+__all__ = ["NEARLY", "discount_of", "discounted", "of_what_is_left"]
 
 
 def __dir__() -> list[str]:
@@ -15,7 +15,6 @@ def __dir__() -> list[str]:
 
 #: what the score of a listed title counts for one that is nearly the same
 NEARLY = 0.7
-_LEAST_OF_WORDS, _LEAST_OF_WORD = 0.6, 0.85  # the end of a title says less than the title: it must be a sure one
 _SAYS_NOTHING = 0.2
 _NAMES_NOBODY = 0.3
 _AT_MOST = 0.9  # of what the matches above have left of 1, so that something is left for those below
@@ -41,11 +40,6 @@ def discount_of(key: str) -> float:
     if not SPOKEN.isdisjoint(words) or _LIKE_A_SENTENCE.match(key):
         return _NAMES_NOBODY
     return 1.0 if _LEADERS.isdisjoint(words) else _LEADS
-
-
-def least_of(end: str) -> float:
-    """The score that the end of a title must have to speak for it."""
-    return _LEAST_OF_WORDS if " " in end else _LEAST_OF_WORD
 
 
 def discounted(score: float, factor: float) -> float:

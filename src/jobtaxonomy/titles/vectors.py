@@ -96,15 +96,15 @@ class TitleVectors:
         return Spelling(self._words)
 
     def spelled(self, key: str) -> str:
-        """A normalised title with the words that were meant in place of misspelled ones.
+        """A normalised title with the words that were meant in place of misspelled ones; "" where it has none.
 
-        The title itself where it has none; "" where it has words that nobody knows.
+        So too where it has words that nobody knows.
         """
         words = key.split()
-        meant = [word if word in self._words else self._spelling.meant(word) for word in words]
-        if None in meant or (len(key) < _LONG_KEY and meant != words):
+        if len(key) < _LONG_KEY or self._words.keys() >= set(words):
             return ""
-        return " ".join(filter(None, meant))
+        meant = [word if word in self._words else self._spelling.meant(word) for word in words]
+        return "" if None in meant else " ".join(filter(None, meant))
 
     def _strange(self, word: str) -> "tuple[Floats | None, float]":
         """The vector of a word that is not in the vocabulary, and how familiar its letters are (0..1)."""

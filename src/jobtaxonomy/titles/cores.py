@@ -1,10 +1,8 @@
-"""Titles that are nearly another: without its words of seniority, and its ends."""
-
-from collections.abc import Iterator
+"""What is left of a title whose words of seniority say how high and not what."""
 
 from jobtaxonomy.titles.normalise import normalise
 
-__all__ = ["core_of", "ends", "is_core", "is_end"]
+__all__ = ["core_of", "is_core"]
 
 
 def __dir__() -> list[str]:
@@ -12,7 +10,6 @@ def __dir__() -> list[str]:
 
 
 _SENIORITY = frozenset("senior junior principal staff lead".split())
-_OTHERS = frozenset("head chief assistant deputy manager supervisor director".split())
 
 
 def core_of(key: str) -> str:
@@ -34,24 +31,3 @@ def is_core(core: str, key: str) -> bool:
     from jobtaxonomy.titles.seniority import core_title
 
     return normalise(core_title(key)) == core
-
-
-def is_end(end: str, key: str) -> bool:
-    """Whether the end of a title names the same work: a head housekeeper is something else.
-
-    >>> is_end("housekeeper", "hotel housekeeper"), is_end("housekeeper", "head housekeeper")
-    (True, False)
-    """
-    return _OTHERS.isdisjoint(key.removesuffix(end).split())
-
-
-def ends(key: str) -> Iterator[str]:
-    """The ends of a normalised title, longest first.
-
-    >>> list(ends("olive garden line cook"))
-    ['garden line cook', 'line cook', 'cook']
-    """
-    at = key.find(" ") + 1
-    while at:
-        yield key[at:]
-        at = key.find(" ", at) + 1
