@@ -63,8 +63,8 @@ class TitleModel:
 
         header, arrays = unpack(content)
         self.codes: tuple[str, ...] = tuple(header["codes"])
-        vectors = TitleVectors(header, arrays)
-        self._rounded, self.spelled = vectors.rounded, vectors.spelled
+        self._vectors = TitleVectors(header, arrays)
+        self._rounded = self._vectors.rounded
         self._output = in_groups(arrays["output"].T)
         self._gain = np.float32(header["gain"])
         self._bias = arrays["bias"] / np.float32(header["temperature"])
@@ -89,6 +89,10 @@ class TitleModel:
         scores *= (unit * self._gain)[:, None]
         scores += self._bias
         return scores
+
+    def spelled(self, key: str) -> str:
+        """A normalised title with the words that were meant: see `TitleVectors.spelled`."""
+        return self._vectors.spelled(key)
 
     def best(self, keys: Sequence[str]) -> list[tuple[str, float]]:
         """The role code most likely for each normalised title, and the score of its SOC code."""
