@@ -23,7 +23,7 @@ from pipeline.titles.rows import (
     other_rows,
 )  # fmt: skip
 
-__all__ = ["base_rows", "build", "files", "main", "model_bytes"]
+__all__ = ["base_rows", "build", "files", "main", "model_bytes", "one_thread"]
 
 
 def __dir__() -> list[str]:
@@ -139,10 +139,15 @@ def files(model: bytes) -> dict[str, bytes]:
     return {"titles.bin": model, "titles.tsv": answers(model)}
 
 
-def main() -> int:
-    """Train, and write both files."""
+def one_thread() -> None:
+    """Keep linear algebra on one thread, so that training gives the same file again; before numpy is imported."""
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+
+
+def main() -> int:
+    """Train, and write both files."""
+    one_thread()
     for name, content in build().items():
         (DATA / name).write_bytes(content)
         print(f"{name}: {len(content):,} bytes")

@@ -25,7 +25,7 @@ from jobtaxonomy.records.records import Records
 from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.titles.coder import THRESHOLD
 from jobtaxonomy.titles.normalise import normalise
-from pipeline.titles.build import SHARED, base_rows, files, model_bytes
+from pipeline.titles.build import SHARED, base_rows, files, model_bytes, one_thread
 from pipeline.titles.rows import Row, Sources, employment, esco_rows, gold_rows, isco_to_soc
 
 __all__ = ["main"]
@@ -203,8 +203,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="cross-validated figures of the title coder")
     parser.add_argument("--as-typed", action="store_true", help="part development titles by how they were typed")
     tried = partial(_of_fold, as_typed=parser.parse_args().as_typed)
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(name, "1")
+    one_thread()
     together: dict[str, list[Answer]] = defaultdict(list)
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         for found in pool.map(tried, range(FOLDS + 1)):

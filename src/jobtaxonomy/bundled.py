@@ -89,9 +89,6 @@ class LateTable:
     def __init__(self, files: Bundled, name: str) -> None:
         self._files, self._name = files, name
 
-    def __iter__(self) -> Iterator[list[str]]:
-        return iter(self._files.table(self._name))
-
     def find(self, key: str) -> list[list[str]]:
         """The rows whose first cell is `key`, in order."""
         return self._files.table(self._name).find(key)
