@@ -30,6 +30,9 @@ NOT_A_LEVEL = (
     r"\bstaff (?:accountant|nurse|writer|attorney|assistant|auditor|development|pharmacist|physician|therapist|rn|sergeant|relations)\b",
     r"\bsenior (?:living|care|center|centre|citizens?|services?|housing|high)\b",
     r"\bpresidential\b",
+    r"\b(?:founder|owner|board|investor) (?:relations|services|success)\b",
+    r"\bstudent (?:services?|affairs|life|success|support|recruitment|accounts?|housing|advis\w+|engagement|experience|union|loans?|records|financial|activities|development|counsel\w+|finance|programs?|wellbeing|welfare)\b",
+    r"\b(?:haus|bade|platz|wacht)meister(?:in)?\b|\b\w*begleit(?:er(?:in)?|ung)\b|\b(?:halb|blitzab)leiter\b|\b(?:rohr|frei|zu|an)leitung(?:en)?\b",
     r"\bhead ?start\b|\bhead ?hunt\w*|\b(?:over|bulk|pump|well|block|loom|saw|spinning|shower|mast) ?heads?\b",
     r"\bjunior (?:high|college|league|varsity)\b",
     r"\bentry (?:clerk|operator|keyer|specialist|technician)\b|\bdata entry\b",
@@ -43,7 +46,7 @@ _AGENT = r"\w*(?:er|or|ist|ian|ant|ent|yst|nurse|clerk|cook|chef|tech|dev|eng|sw
 # Modifiers of level: taken away, they leave the core.
 MODIFIERS: tuple[tuple[str, str], ...] = (
     ("distinguished", rf"\bdistinguished{_END}"),
-    ("senior", r"\b(?:sr|snr)\b\.?|\bsenior(?:[ -]level)?\b"),
+    ("senior", r"\b(?:sr|snr)\b\.?|\bsen\.(?= )|\bs[eéê]nior(?:[ -]level)?\b"),
     ("junior", r"\b(?:jr|jnr)\b\.?|\bjunior\b"),
     ("entry", r"\bentry[ -]level\b|\bearly[ -]career\b|\bnew grad(?:uate)?\b|\bgraduate program(?:me)?\b"),
     ("mid", r"\bmid[ -](?:senior[ -])?level\b|\bintermediate\b(?=\s+\w)"),
@@ -85,36 +88,36 @@ MODIFIERS: tuple[tuple[str, str], ...] = (
 
 # Words of rank: part of the core.
 RANKS: tuple[tuple[str, str], ...] = (
+    ("chief of staff", r"\bchief of staff\b(?: (?:to|for|of) (?:the )?" + _RANK + r"\b)?"),
     (
         "assistant to",
-        r"\b(?:assistant|asst\.?|secretary|advisor|adviser|aide|support|deputy|assistent(?:in)?|sekretär(?:in)?|referent(?:in)?) (?:to|of|for|der|des|von|für|an)\b(?: [\w'-]+){0,3}? "
+        r"\b(?:assistant|asst\.?|ass\.|pa|ea|secretary|advisor|adviser|aide|support|deputy|assistent(?:in)?|sekretär(?:in)?|referent(?:in)?) (?:to|of|for|der|des|von|für|an)\b(?: [\w'-]+){0,3}? "
         + _RANK
         + r"\b(?:[ /&,]+"
         + _RANK
         + r"\b)*|\b"
         + _RANK
-        + r"'?s'? (?:assistant|asst\.?|secretary|aide)\b|\bexecutive assistant\b(?:.*$)?|\b(?:\b\w*assistenz|\b\w*assistent(?:in)?) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b",
+        + r"'?s'? (?:assistant|asst\.?|secretary|aide)\b|\bexecutive assistant\b(?:.*$)?|\b(?:\w*assistenz|\w*assistent(?:in)?|ass\.) (?:der |des )?(?:geschäftsführung|geschäftsleitung|vorstands?)\b|\b(?:vorstands|direktions|geschäftsleitungs|geschäftsführungs)assisten(?:z|t|tin)\b",
     ),
-    ("chief of staff", r"\bchief of staff\b"),
     (
         "founder",
-        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\b\w*gründer(?:in)?\b|\b\w*inhaber(?:in)?\b|\bgesellschafter(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundador\b|\bägare\b|\beigenaar\b|\beier\b",
+        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\b\w*gründer(?:in)?\b|\b\w*inhaber(?:in)?\b|\b\w*gruender(?:in)?\b|\bgesellschafter(?:in)?\b|\b\w*eigent(?:ü|ue)mer(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundadora?\b|\bpropr?iet[aá]ri[ao]\b|\bpropriétaire\b|\bdueñ[ao]\b|\bdon[ao]\b(?= d[aeo]\b)|\bägare\b|\beigenaar\b|\beier\b",
     ),
     (
         "chief officer",
-        r"\bc[a-z]{1,2}o\b|\bciso\b|\bchro\b|\bchief [\w&,/ -]{0,60}?officer\b|\bchief executive\b|\bcxo\b",
+        r"\bc[a-z]o\b|\bc\.[a-z]\.o\b\.?|\bc(?:is|hr|hc|da|di|cr|bd|gm|mi|ni|sc|pt|in)o\b|\bchief [\w&,/ -]{0,60}?(?:officer|offcier|offier)\b|\bchief exec(?:utive)?\b|\bpdg\b|\bconsejer[ao] delegad[ao]\b|\bamministrat(?:ore|rice) (?:delegat[ao]|unic[ao])\b|\btoimitusjohtaja\b|\bdaglig leder\b|\b(?:administrerende|verkställande) direkt(?:ør|ör)\b",
     ),
     (
         "board",
-        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\b\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\b\w*aufsichtsrat\w*|\b\w*beirat\w*|\b\w*vorstand\w*|\b\w*verwaltungsrat\w*|ordförande|styrelseledamot|non[ -]?executive director)\b",
+        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\b\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\b\w*aufsichtsrat\w*|\b\w*beirat\w*|\b\w*vorstand\w*|\b\w*verwaltungsrat\w*|ordförande|bürgermeister(?:in)?|styrelseledamot|non[ -]?executive director)\b",
     ),
     (
         "managing director",
-        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry (?:head|director)\b|\b\w*geschäftsführ\w*|\bmitglied der geschäftsleitung\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérant\b|\bgerente general\b|\b(?:vd|algemeen directeur)\b",
+        r"\bmanaging directors?\b|\bexecutive directors?\b|\bcountry director\b|\b\w*geschäftsführ\w*|\bgf\b|\bmitglied der (?:geschäftsleitung|gl)\b|\bgeschaeftsfuehr\w*|\bdirecteur général\b|\bdirector general\b|\bgérante?\b|\bgerente general\b|\bzaakvoerder\b|\bjednatel(?:ka)?\b|\bprezes\b|\b(?:vd|algemeen directeur)\b",
     ),
     (
         "vice president",
-        r"\b(?:[ersag]?vp|avp|svp|evp|gvp|rvp|sr\.? ?vp)\b|\bvice[ -]?presidents?\b|\bvice[ -]?präsident(?:in)?\b|\bvicepresident\w*",
+        r"\b(?:[aefgrs]?vp|sr\.? ?vp)\b|\bv\.p\b\.?|\bvice[ -]?pr[eéä]sident(?:[ei]n?|a|s)?\b|\bvice[ -]pres(?:ient)?\b\.?",
     ),
     (
         "part president",
@@ -123,7 +126,7 @@ RANKS: tuple[tuple[str, str], ...] = (
     ("president", r"\bpresidents?\b|\bpräsident(?:in)?\b|\bprésident(?:e)?\b|\bpresidente\b"),
     ("general manager", r"\bgeneral managers?\b|\bcountry managers?\b|\bgm\b"),
     ("managing partner", r"\bmanaging partners?\b|\bmanaging member\b|\bmanaging principal\b"),
-    ("senior partner", r"\b(?:senior|general|equity) partners?\b"),
+    ("senior partner", r"\b(?:senior|general) partners?\b"),
     (
         "director by trade",
         r"\b(?:art|music|choir|choral|band|casting|funeral|technical|stage|photography|film|lighting|news|camp|activit(?:y|ies)|cruise|spiritual|creative|associate creative) directors?\b",
@@ -135,35 +138,43 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "director",
-        r"\bdirectors?\b|\bdir\b\.?|\b\w*direktor(?:in)?\b|\bdirecteur\b|\bdirectrice\b|\bdirecto(?:r|ra)\b|\bdirettore\b|\bdirektør\b|\bdirektör\b|\bjohtaja\b",
+        r"\bdirect[eo]rs?\b|\bdir\b\.?|\b\w*direkt[oøö]r(?:in)?\b|\b(?:sous-?)?direct(?:eur|rice)\b|\b(?:sub)?directora?\b|\bdiretora?\b|\bdirett(?:ore|rice)\b|\b\w*johtaja\b|\břed[ií]tel(?:ka)?\b|\bdyrektor(?:ka)?\b",
     ),
     (
         "head worker",
         r"\bhead (?:\w+ ){0,2}(?:nurse|teller|cashier|cook|chef|coach|waiter|waitress|server|bartender|baker|butcher|brewer|winemaker|housekeeper|custodian|janitor|cleaner|gardener|groundskeeper|greens?keeper|trainer|teacher|clerk|librarian|lifeguard|receptionist|technician|mechanic|operator|driver|guard|usher|porter|counselor|dispatcher|electrician|carpenter|rigger|sawyer|golf pro(?:fessional)?)\b",
     ),
     ("head", r"\bhead\b|\bhoofd\b|\b(?:global|regional|group) head\b"),
+    ("chief counsel", r"\bchief (?:[\w&]+ ){0,3}counsel\b"),
     ("chief", r"\bchief\b"),
     (
         "assistant plant manager",
         r"\b(?:assistant|asst\.?|deputy|associate) (?:general|plant|factory|mill|site|hotel|district|regional|area|country) (?:manager|mgr\.?)(?![\w])",
     ),
+    (
+        "associate manager",
+        r"\b(?:associate|assoc\.?) (?:[\w&]+ ){0,2}?(?:product|project|program(?:me)?|brand|category|marketing|account|campaign|community|content|media|success|partner(?:ship)?|development|growth|delivery) (?:manager|mgr\.?)(?![\w])",
+    ),
     ("assistant manager", r"\b(?:assistant|asst\.?|deputy|associate) (?:[\w&]+ ){0,3}?(?:manager|mgr\.?)(?![\w])"),
     ("team lead", r"\bteam ?(?:lead|leader|leads|leiter(?:in)?|leitung|chef)\b"),
     (
         "coordinator",
-        r"\bco-?ordinators?\b|\bcoord\b\.?|\b\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice)\b|\bcoordinador(?:a)?\b",
+        r"\bco-?ordinators?\b|\bcoord\b\.?|\b\w*koordinator(?:in)?\b|\bcoordinat(?:eur|rice|ore)\b|\bco(?:o|or)denadora?\b|\bcoordinadora?\b",
     ),
     ("superintendent", r"\bsuperintendents?\b|\bsupt\b\.?"),
     (
         "supervisor",
-        r"\bsupervisors?\b|\bsupv\b\.?|\bfore(?:man|woman|person)\b|\b(?:fire|police|team|shift|bell|crew|guard|security|engine|banquet|safety) captain\b|\bcharge (?:nurse|rn)\b|\b\w*meister(?:in)?\b",
+        r"\bsupervisor(?:s|a)?\b|\bsupv\b\.?|\bfore(?:man|woman|person)\b|\b(?:fire|police|team|shift|bell|crew|guard|security|engine|banquet|safety) captain\b|\bcharge (?:nurse|rn)\b|\b\w*meister(?:in)?\b|\bpolier(?:in)?\b|\bvorarbeiter(?:in)?\b|\b(?:schicht|gruppen|rotten|kolonnen)f(?:ü|ue)hrer(?:in)?\b",
     ),
     (
         "lead",
-        r"\blead(?:er|ers|s)?\b|\b\w*leiter(?:in)?\b|\b\w*leitung\b|\bleitend\w*|\b\w*verantwortlich\w*|\b\w*beauftragt\w*|\bresponsable\b|\bvedoucí\b|\b\w+leder\b|\b\w*sjef\b|\bteamchef\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\b\w+chef(?:in)?\b|\bansvarig\b",
+        r"\blead(?:er|ers|s)?\b|\b\w*leiter(?:in)?\b|\b\w*leitung\b|\bleitend\w*|\b\w*verantwortlich\w*|\b\w*beauftragt\w*|\bltg\b\.?|\b\w*ltr\b\.?|\bresponsable\b|\bl[ií]der\b|\bjef[ae]\b(?! de proyectos?)|\bvedoucí\b|\bkierowni(?:k|czka)\b|\b\w+leder\b|\bleder\b(?= (?:for|af|av)\b)|\b\w+leider\b|\b\w*sjef\b|\bteamchef\b|\bchef(?:arzt|ärztin|redakteu\w+|ingenieur\w*|entwickler\w*|architekt\w*|trainer\w*|pilot\w*|koch|köchin)\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\b\w+chef(?:in)?\b|\bansvarig\b",
     ),
-    ("manager", r"\bmanagers?\b|\bmgrs?\b\.?|\bmanag(?:er)?in\b|\bgerente\b|\bjefe\b|\bmanageress\b"),
-    ("partner", r"\bpartners?\b"),
+    (
+        "manager",
+        r"\bman(?:age|eger?|ge|ag)rs?\b|\bmgrs?\b\.?|\bmanag(?:er)?in\b|\bgerente\b|\bjef[ae]\b|\bmanageress\b|\bbdm\b",
+    ),
+    ("partner", r"\bpartners?\b|\bs[oó]ci[ao]\b"),
     ("proxy", r"\bprokurist(?:in)?\b|\bppa\b\.?"),
     (
         "assistant",
@@ -175,9 +186,12 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "trainee",
-        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\b\w*praktik\w*|\b\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecario\b",
+        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\b\w*praktik\w*|\b\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\balternante?\b|\bapprentie?\b|\best[aá]gi[aá]ri[ao]\b|\btirocinante\b|\bpraktykant(?:ka)?\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecari[ao]\b|\blehrling\w*|\blernende[rn]?\b|\bl[æä]rling\b|\bleerling\b|\b\w*referendar(?:in)?\b|\b\w*anw(?:ä|ae)rter(?:in)?\b|\bstud\.(?= )|\b(?:master|bachelor|diplom)and(?:in)?\b|\bjunior(?=[^\W\d_])\w+",
     ),
-    ("senior", r"\boberarzt\b|\boberärztin\b|\bexpert(?:e|in)?\b|\bprincipals?\b(?! investigator)"),
+    (
+        "senior",
+        r"\b\w*ober(?:arzt|ärztin)\b|\b\w*expert(?:e|in)?\b|\bprincipals?\b(?! investigator)|\bsenior(?!en|it|s\b)(?=[^\W\d_])\w+",
+    ),
 )
 
 # Terms of hire.
@@ -206,7 +220,7 @@ EMPLOYMENT: tuple[tuple[str, str], ...] = (
 
 # Without one of these a title has neither modifier nor terms of hire: looked for first, because most have none.
 SIGNS = (
-    r"\b(?:s(?:nr|r|enior|taff|tep|easonal|wing)|j(?:nr|r|unior)|e(?:ntry|arly|xpert|vening)|new grad|graduate|graveyard|grade"
+    r"\b(?:s(?:nr|r|en\.|[eéê]nior|taff|tep|easonal|wing)|j(?:nr|r|unior)|e(?:ntry|arly|xpert|vening)|new grad|graduate|graveyard|grade"
     r"|mid|intermediate|intern|interim|trainee|training|werkstudent|working student|praktikant|azubi|principal|lead"
     r"|distinguished|level|lvl|class|tier|band|i|ii|iii|iv|v|[1-5]|part|p/t|pt|full|f/t|ft|per|prn|temp|fixed|casual|contract"
     r"|w-?2|c2c|1099|freelance|remote|100%|work from|wfh|hybrid|telecommute|1st|2nd|3rd|first|second|third|day|night|weekend"

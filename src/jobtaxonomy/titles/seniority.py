@@ -223,6 +223,7 @@ def _level(ranks: list[str], modifiers: list[str]) -> tuple[str | None, tuple[st
 
 _CHIEFS = ("founder", "chief officer", "board")
 _DIRECTORS = ("director", "director by trade", "dean", "school superintendent")
+_SELF_EMPLOYED = re.compile(r"owner\s*[,/-]\s*(?:[\w&]+ ){0,3}?\w*(?:er|or|ist|ian|ant|ent|lawyer|attorney|rn)$")
 _LEADERS = ("lead", "team lead", "supervisor", "superintendent", "head worker")
 
 
@@ -232,7 +233,7 @@ def five_level(parsed: ParsedTitle) -> str:
     A head of something is a Director here, a lead or supervisor a Manager, a coordinator Other.
     """
     says = parsed.says
-    if says("founder") and not re.search(r"owner\s*[,/-]\s*\w", parsed.text.lower()):
+    if says("founder") and not _SELF_EMPLOYED.search(parsed.text.lower()):
         return "C-Suite"
     if says("chief officer", "board"):
         return "C-Suite"
@@ -244,7 +245,9 @@ def five_level(parsed: ParsedTitle) -> str:
         return "C-Suite"
     if says("part president", "managing director", "head", "chief", "chief of staff", *_DIRECTORS):
         return "Director"
-    if says("general manager", "manager", "assistant manager", "assistant plant manager", *_LEADERS):
+    if says(
+        "general manager", "manager", "assistant manager", "associate manager", "assistant plant manager", *_LEADERS
+    ):
         return "Manager"
     if says("partner"):
         return "Director"
@@ -287,11 +290,11 @@ def six_level(parsed: ParsedTitle) -> str:
         return "Management"
     if says("assistant manager", "assistant plant manager"):
         return "Lead"
-    if says("assistant"):
+    if says("assistant", "associate manager"):
         return "Junior"
     if says("associate"):
         return "Senior" if says("senior") else "Junior"
-    if says("senior", "principal", "staff", "expert", "distinguished", "grade 3", "grade 4", "chief"):
+    if says("senior", "principal", "staff", "expert", "distinguished", "grade 3", "grade 4", "chief", "chief counsel"):
         return "Senior"
     if _LEADING.search(parsed.text.lower()):
         return "Lead"
