@@ -15,6 +15,7 @@ from pipeline.titles.rows import (
     Row,
     Sources,
     authored_rows,
+    broad_rows,
     employment,
     esco_rows,
     gold_rows,
@@ -36,6 +37,7 @@ SHARED = ROOT.parent / "shared"
 #: Chosen on cross-validated development titles: docs/titles.md.
 SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0, "unit_listed": 3.0}
 OFFICIAL_SCORE = 0.75
+WRITTEN_SCORE = 0.6
 #: How much likelier a code is for a title that this project wrote it down for, and that no office lists elsewhere.
 WRITTEN = 7.5
 EVERY = 2_000  # more than there are roles
@@ -44,7 +46,7 @@ BATCH = 4_096
 
 def base_rows(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
     """Every labelled title but ESCO's and the development ones."""
-    return [*onet_rows(sources), *other_rows(sources, jobs, codes), *authored_rows()]
+    return [*onet_rows(sources), *other_rows(sources, jobs, codes), *authored_rows(), *broad_rows()]
 
 
 def every_row(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -> list[Row]:
@@ -61,7 +63,8 @@ def model_bytes(rows: list[Row], codes: dict[str, str], bridge: Mapping[str, Seq
 
     model = train(rows, list(codes), Settings())
     onet = sorted({row.onet for row in rows if row.onet})
-    return packed(model, list(codes), onet, rows, bridge, SETTINGS)
+    supervisors = [code for code, title in codes.items() if title.startswith("First-Line Supervisors")]
+    return packed(model, list(codes), onet, rows, bridge, SETTINGS, supervisors)
 
 
 def _published() -> dict[tuple[str, str], str]:
@@ -84,7 +87,7 @@ def _written(ranked: Sequence[tuple[str, float]], soc: str) -> tuple[str, float]
     role, share = next(pair for pair in ranked if pair[0].startswith(soc))
     if WRITTEN * share < most:
         return first, most
-    return role, max(share, min(OFFICIAL_SCORE, WRITTEN * share / (1 - share + WRITTEN * share)))
+    return role, max(share, min(WRITTEN_SCORE, WRITTEN * share / (1 - share + WRITTEN * share)))
 
 
 def answers(model: bytes) -> bytes:

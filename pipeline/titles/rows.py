@@ -19,6 +19,7 @@ __all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_row
 MOST_CODES = 16
 ARMED_FORCES = ("0110", "0210", "0310")
 AUTHORED = Path(__file__).resolve().parents[1] / "authored"
+LIKELIEST_FIRST = (1.0, 0.6, 0.4, 0.3)
 RANKS = ("vice president of {}", "director of {}", "head of {}", "{} director")
 
 
@@ -34,7 +35,7 @@ class Row:
     codes: tuple[str, ...]  # SOC 2018, any of which may be right
     shares: tuple[float, ...]  # how likely each is before the title is read, the largest 1
     weight: float
-    kind: str  # official, alternate, reported, direct, isco, uk, esco, esco group, authored, gold
+    kind: str  # official, alternate, reported, direct, isco, uk, esco, esco group, authored, broad, gold
     onet: str = ""
     isco: str = ""  # the unit group of ISCO-08, where the source names one
 
@@ -192,6 +193,14 @@ def authored_rows() -> Iterator[Row]:
     for line in _tsv(AUTHORED / "functions.tsv"):
         for rank in RANKS:
             yield Row(rank.format(line["function"]), (line["soc"],), (1.0,), 1.0, "authored")
+
+
+def broad_rows() -> Iterator[Row]:
+    """Titles written in breadth for this project, with the codes that come in question: evidence, and no answers."""
+    for path in sorted((AUTHORED / "broad").glob("*.tsv")):
+        for line in _tsv(path):
+            codes = tuple(line["soc"].split("|"))
+            yield Row(line["title"], codes, LIKELIEST_FIRST[: len(codes)], 1.0, "broad")
 
 
 def gold_rows(sources: Sources, jobs: Mapping[str, float]) -> dict[str, list[Row]]:

@@ -29,14 +29,17 @@ def counted(rows: Sequence[Row]) -> tuple[Counter[str], set[str]]:
     """How many titles hold each word, and which words name somebody who works: heads, and not only now and then."""
     heads: Counter[str] = Counter()
     words: Counter[str] = Counter()
+    listed: Counter[str] = Counter()
     written: set[str] = set()
     for row in rows:
         found, head, _ = features(normalise(row.title))
-        heads[head] += 1
         words.update(found)
+        if row.kind != "broad":  # these hold what people say without the one who does it: "live chat"
+            heads[head] += 1
+            listed.update(found)
         if row.kind == "authored" and len(found) == 1:
             written.add(head)
-    agents = {head for head, count in heads.items() if head and count >= 3 and count >= 0.15 * words[head]}
+    agents = {head for head, count in heads.items() if head and count >= 3 and count >= 0.15 * listed[head]}
     return words, written | agents
 
 
@@ -82,12 +85,13 @@ def packed(
     roles: Sequence[str],
     rows: Sequence[Row],
     bridge: Mapping[str, Sequence[str]],
-    settings: dict[str, float],
+    settings: Mapping[str, float],
+    supervisors: Sequence[str],
 ) -> bytes:
     """The bytes of the model file.
 
     `bridge` has the SOC codes of each unit group of ISCO-08; `settings` are the temperature and what is
-    added for a listed code.
+    added for a listed code; `supervisors` are the codes of those who lead others.
     """
     vocabulary = model.vocabulary
     chosen, inner = within(model, rows, roles)
@@ -115,10 +119,11 @@ def packed(
     units, unit_vectors, unit_bias = unit_groups(model, rows, bridge)
     unit_output, unit_gain = _whole(unit_vectors)
     index = {code: at for at, code in enumerate(codes)}
-    header: dict[str, Any] = settings | {
+    header: dict[str, Any] = dict(settings) | {
         "codes": list(codes),
         "roles": chosen,
         "only": [only.get(code, "") for code in codes],
+        "supervisors": supervisors,
         "words": "\n".join(order),
         "groups": "\n".join(groups),
         "step": step,

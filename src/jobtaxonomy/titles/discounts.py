@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
+from jobtaxonomy.titles.abbreviations import FIELDS
+from jobtaxonomy.titles.names import EMPLOYERS
 from jobtaxonomy.titles.normalise import normalise
-from jobtaxonomy.titles.vocabulary import FIELDS, NOT_TITLES, SPOKEN
+from jobtaxonomy.titles.vocabulary import NOT_TITLES, SPOKEN
 
 __all__ = ["NEARLY", "discount_of", "discounted", "of_what_is_left"]
 
@@ -25,7 +27,7 @@ _LIKE_A_SENTENCE = re.compile(r"i \w{3}")  # "I painted the car", but not "I/O e
 
 @cache
 def _fields() -> frozenset[str]:
-    return frozenset(map(normalise, FIELDS))
+    return frozenset(map(normalise, {*FIELDS, *filter(None, EMPLOYERS.values())}))
 
 
 def discount_of(key: str) -> float:

@@ -20,7 +20,7 @@ class Match(Shown):
     match is the right one; the scores of all candidates add up to 1 at most. Of a first answer it is
     measured on SOC codes: right is a role of the right code. `method` is how it was found: "exact" (the
     title is listed), "core" (it is without its words of seniority), "spelling" (what was meant to be
-    spelled is), "learned" or "own" (a company's).
+    spelled is), "part" (a part of it is), "learned" or "own" (a company's).
     """
 
     role: Role

@@ -28,12 +28,13 @@ def __dir__() -> list[str]:
 _AT_ONCE = 512  # titles scored at once: their scores stay in the processor's cache
 _HINT = 0.5
 _LISTED_WITHIN = 2.0
+_NOBODY_LED = -2.0  # what a supervisors' code has in the exponent for a title without a word of leading
 #: what the score of a title listed under one code is multiplied by: it came out this much too high
-_LISTED_ALONE = 0.95
+_LISTED_ALONE = 0.92
 
 
 #: what a probability of the model is worth: small ones came out too low, large ones too high
-_WORTH, _POWER = 0.92, 0.8
+_WORTH, _POWER = 0.86, 0.8
 
 
 def _score(share: float) -> float:
@@ -83,11 +84,15 @@ class TitleModel:
         self._unit_bias = arrays["unit_bias"]
         self._unit_listed: float = header["unit_listed"]
         self._index = {code: at for at, code in enumerate(self.codes)}
+        self._supervisors = np.array([self._index[code] for code in header["supervisors"]], np.intp)
 
-    def _logits(self, rounded: "Floats", unit: "Floats") -> "Floats":
+    def _logits(self, rounded: "Floats", unit: "Floats", leads: "NDArray[np.bool_]") -> "Floats":
+        import numpy as np
+
         scores = product(rounded, self._output)
         scores *= (unit * self._gain)[:, None]
         scores += self._bias
+        scores[np.ix_(~leads, self._supervisors)] += np.float32(_NOBODY_LED)
         return scores
 
     def spelled(self, key: str) -> str:
@@ -98,12 +103,12 @@ class TitleModel:
         """The role code most likely for each normalised title, and the score of its SOC code."""
         import numpy as np
 
-        rounded, unit, familiar = self._rounded(keys)
+        rounded, unit, familiar, leads = self._rounded(keys)
         top = np.empty(len(keys), np.intp)
         likely: list[float] = []
         for start in range(0, len(keys), _AT_ONCE):
             block = slice(start, start + _AT_ONCE)
-            logits = self._logits(rounded[block], unit[block])
+            logits = self._logits(rounded[block], unit[block], leads[block])
             top[block] = logits.argmax(axis=1)
             logits -= logits[np.arange(len(logits)), top[block]][:, None]
             likely += (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
@@ -134,8 +139,8 @@ class TitleModel:
         """
         import numpy as np
 
-        rounded, unit, familiar = self._rounded([key, hint] if hint else [key])
-        scores = self._logits(rounded, unit)
+        rounded, unit, familiar, leads = self._rounded([key, hint] if hint else [key])
+        scores = self._logits(rounded, unit, leads)
         if hint and familiar[1]:
             scores[0] += np.float32(_HINT) * scores[1]
         return self._in_order(scores[0], product(rounded[:1], self._within)[0], unit[0], familiar[0], limit, carriers)
@@ -144,10 +149,10 @@ class TitleModel:
         self, keys: Sequence[str], limits: Sequence[int], carriers: Sequence[Mapping[str, object]]
     ) -> Iterator[list[tuple[str, float]]]:
         """`ranked` of many titles, each with its limit and its carriers."""
-        rounded, unit, familiar = self._rounded(keys)
+        rounded, unit, familiar, leads = self._rounded(keys)
         for start in range(0, len(keys), _AT_ONCE):
             block = slice(start, start + _AT_ONCE)
-            scores = self._logits(rounded[block], unit[block])
+            scores = self._logits(rounded[block], unit[block], leads[block])
             inner = product(rounded[block], self._within)
             yield from map(self._in_order, scores, inner, unit[block], familiar[block], limits[block], carriers[block])
 
@@ -160,7 +165,7 @@ class TitleModel:
         """
         import numpy as np
 
-        rounded, unit, familiar = self._rounded([*keys, hint])
+        rounded, unit, familiar, _ = self._rounded([*keys, hint])
         scores = product(rounded, self._unit_output)
         scores *= (unit * np.float32(self._unit_gain))[:, None]
         scores += self._unit_bias

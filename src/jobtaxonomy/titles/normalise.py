@@ -3,17 +3,16 @@
 The rules in order: case, accents; requisition noise; parts set off by brackets, commas, dashes, colons or bars
 are turned in front of the first one ("Manager, Production" is "production manager") unless they only say
 where, when or on what terms; abbreviations, by context where a word alone does not decide; plural to singular;
-level numbers, articles and repeated words set aside. The words are in `vocabulary`.
+level numbers, articles and repeated words set aside. The words are in `abbreviations` and `vocabulary`.
 """
 
 import re
 from collections.abc import Sequence
 
+from jobtaxonomy.titles.abbreviations import ABBREVIATIONS, CONTEXT, NOT_ALONE
+from jobtaxonomy.titles.names import EMPLOYERS, SIGNS_OF_NAMES, STATE_CODES, TOWNS, TOWNS_BY_STATE
 from jobtaxonomy.titles.vocabulary import (
-    ABBREVIATIONS,
-    CONTEXT,
     INVARIABLE,
-    NOT_ALONE,
     PREPOSITIONS,
     SET_ASIDE,
     SHIFTS,
@@ -35,23 +34,41 @@ _NOISE = re.compile(
     r"\b(?:https?://|www\.)\S+|[\w.+-]*@[\w-]+\.[\w.-]+"
     r"|\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
     r"|#\s*[a-z]{0,3}-?\d[\w-]*"
-    r"|\$\s*[\d,.k]+(?:\s*(?:-|to|/)\s*\$?[\d,.k]+)*\+?(?:\s*(?:/|per\b|an\b|a\b)\s*(?:hr|hour|h|yr|year|week|wk)\b)?"
+    r"|[$£€₹]\s*\d[\d,.k]*(?:\s*(?:-|to|/)\s*[$£€₹]?\s*\d[\d,.k]*)*\+?(?:\s*(?:(?:/|p/|per\b|an\b|a\b)\s*"
+    r"(?:hr|hour|h|yr|year|annum|week|wk|day|month)s?\b|p\.?[ahdw]\b\.?|hourly\b))?(?:\s*(?:\+|plus\b|and\b|&)\s*(?:tips?|bonus(?:es)?|benefits)\b)?"
+    r"|\b\d{1,3}(?:\.\d\d?)?\s*(?:/|p/|per\s|an\s)\s*(?:hr|hour|h)s?\b"
+    r"|\b\d{1,2}\s?-?\s?(?:hrs?|hours?|wks?|weeks?|mos|months?|yrs?|years?)\b(?! olds?\b)"
+    r"|\b(?:gs|wg|wl|ws|gl|gg|nf|nh|yc)\s?-?\s?\d{1,4}(?:\s?[-/]\s?\d{1,4})*\b|\bbands? \d[a-d]?\b|\bk\s?-\s?12\b"
+    r"|\b20\d\d(?:\s?[-/]\s?\d{2,4})?\b"
+    r"|\b(?:c2c|corp[- ]to[- ]corp|w-?2|1099)\b(?! (?:processor|specialist|clerk|preparer|coordinator))"
+    r"|\b(?:active |current )?(?:ts\s?/\s?sci|(?:top )?secret)(?: clearance)?(?: required)?(?= *$| *[,()|-])"
     r"|\b(?:m/f/d|f/m/d|m/w/d|w/m/d|m/f/x|f/m|m/f|h/f|f/h|m/w)\b"
 )
-_MAY_BE_NOISE = re.compile(r"[\d$#/@]|www")
+_MAY_BE_NOISE = re.compile(r"[\d$£€₹#/@]|www|secret |corp[- ]to")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
-_NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}|\d{1,2}[ap]m?")
+_NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}|\d{1,2}[ap]m?|\d\d[a-z]")
 _SLASHED = re.compile(r"\ba/([prv])\b")
 _ROMAN = frozenset("i ii iii iv v vi vii viii".split())
 _NUMBERED = frozenset("level lvl grade class step tier band type".split())
 _AFTER_IV = frozenset("therapy nurse technician tech therapist infusion".split())
 _ASIDE = TERMS | SHIFTS | STATES
+_TRADES = frozenset(EMPLOYERS.values())
+_EVERY_TOWN = TOWNS | TOWNS_BY_STATE
+_LONGEST_NAME = 4
+_WHERE = frozenset("at for with @".split())
 #: words that say nothing of the work behind some others: "1st shift", "full time", "2nd class"
 _BEHIND = {
     "shift": SHIFTS,
     "time": frozenset("full part".split()),
     "class": frozenset("first second third 1st 2nd 3rd".split()),
+    "employed": frozenset(["self"]),
+    "spanish": frozenset(["bilingual"]),
 }
+#: words of adverts behind a title
+_ADVERT = frozenset("needed wanted required asap hiring".split())
+#: grades of trades: "machinist B"; "C" is a language too
+_GRADES = frozenset("bcde")
+_WRITES_C = frozenset("programmer developer coder software class type".split())
 _OPEN, _CLOSE = "([", ")]"
 
 _MOST = 200_000
@@ -80,7 +97,15 @@ def _is_certain(word: str) -> bool:
     return (
         len(word) > 1
         and (word.isalpha() or not any(map(str.isdigit, word)))
-        and not (word in CONTEXT or word in _ROMAN or word in _NUMBERED or word in _BEHIND or word == "ft")
+        and not (
+            word in CONTEXT
+            or word in _ROMAN
+            or word in _NUMBERED
+            or word in _BEHIND
+            or word in _ADVERT
+            or word in SIGNS_OF_NAMES
+            or word == "ft"
+        )
         and word[0] not in ",|:;()[] -~"
     )
 
@@ -163,6 +188,8 @@ def _part(words: list[str]) -> list[str]:
                 word in ("i", "v", "x") and at < last
             ):
                 kept.append(word)
+        elif at == last and at and (word in _ADVERT or (word in _GRADES and words[at - 1] not in _WRITES_C)):
+            continue
         elif word in _BEHIND and at and last > 1 and words[at - 1] in _BEHIND[word]:
             if kept:
                 kept.pop()
@@ -199,12 +226,56 @@ def _parts(tokens: list[str]) -> list[list[str]]:
     return parts
 
 
+def _without_names(tokens: list[str]) -> list[str]:
+    """The tokens with trades in place of employers, and without the town and state at their end."""
+    kept: list[str] = []
+    at = 0
+    while at < len(tokens):
+        for size in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
+            trade = EMPLOYERS.get(" ".join(tokens[at : at + size]))
+            if trade is not None:
+                if not trade and kept and kept[-1] in _WHERE:
+                    kept.pop()
+                kept += trade.split()
+                at += size
+                break
+        else:
+            kept.append(tokens[at])
+            at += 1
+    end = len(kept)
+    towns = TOWNS
+    if end > 1 and len(kept[-1]) == 2 and kept[-1] in STATES:
+        end -= kept[-1] in STATE_CODES
+        towns = _EVERY_TOWN
+    last = len(kept) - (towns is not TOWNS)
+    for size in range(min(3, last - 1), 0, -1):
+        if " ".join(kept[last - size : last]) in towns:
+            end = last - size
+            break
+    return kept[:end] or tokens
+
+
+def _is_town(words: list[str]) -> bool:
+    return " ".join(words) in TOWNS or (words[-1] in STATES and " ".join(words[:-1]) in _EVERY_TOWN)
+
+
 def _set_aside(words: list[str]) -> bool:
     if words[0] not in _ASIDE and not words[0].isdigit():
         return False
     if all(word in TERMS or word in SHIFTS or word.isdigit() for word in words):
         return True
     return len(words) < 3 and all(word in STATES or word in TERMS for word in words)
+
+
+def _once_each(parts: list[list[str]]) -> list[list[str]]:
+    """The parts without the initials of the first one: "School Resource Officer (SRO)"."""
+    if not any(len(part) == 1 for part in parts[1:]):
+        return parts
+    first = parts[0]
+    initials = "".join(word[0] for word in first if word not in PREPOSITIONS and word not in SET_ASIDE)
+    if len(initials) < 2:
+        return parts
+    return [first, *(p for p in parts[1:] if len(p) > 1 or p[0].replace(".", "").removesuffix("s") != initials)]
 
 
 def _once(title: str) -> str:
@@ -222,24 +293,20 @@ def _once(title: str) -> str:
     if ".net" in text:
         text = text.replace(".net", " dotnet")
     tokens = pattern.findall(text)
+    named = not SIGNS_OF_NAMES.isdisjoint(tokens)
+    if named:
+        tokens = _without_names(tokens)
     alone = {token.rstrip("'") for token in tokens if len(token) > 1 and token[0].isalpha()} or set(tokens)
     if len(alone) == 1 and alone <= NOT_ALONE:
         return str(*alone)
     if not _PARTS.search(text):
         return _joined([_part(tokens)])
     parts = [part for part in _parts(tokens) if part]
-    kept = [part for part in parts if not _set_aside(part)] or parts[:1]
-    spelled = [words for part in kept if (words := _part(part))]
-    if len(spelled) > 1:
-        initials = "".join(word[0] for word in spelled[0] if word not in PREPOSITIONS)
-        spelled = [
-            spelled[0],
-            *(
-                [word for word in part if word not in PREPOSITIONS]
-                for part in spelled[1:]
-                if not (len(part) == 1 and part[0] == initials and len(initials) > 1)
-            ),
-        ]
+    if named and len(parts) > 1 and " ".join(parts[0]) in _TRADES:
+        parts.append(parts.pop(0))
+    kept = [part for part in parts if not (_set_aside(part) or (named and _is_town(part)))] or parts[:1]
+    spelled = [words for part in _once_each(kept) if (words := _part(part))]
+    spelled[1:] = [[word for word in part if word not in PREPOSITIONS] for part in spelled[1:]]
     return _joined(spelled)
 
 

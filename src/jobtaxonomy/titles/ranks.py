@@ -25,7 +25,7 @@ NOT_A_LEVEL = (
     r"\bexecutive (?:secretary|chef|recruiter|search|producer|housekeeper|coach|sous)\b",
     r"\b(?:ceo|cto|cfo|coo|cio)(?:'s)? (?:group|office|team)\b",
     r"\boffice of the (?:ceo|cto|cfo|coo|cio|president|director|chair(?:man)?|dean|chief[\w ]{0,40})\b",
-    r"\b(?:hr|people|finance|channel|business|it|technology|talent|delivery) partners?\b",
+    r"\b(?:hr|people|finance|channel|business|it|technology|talent|delivery) partner(?:s|in)?\b",
     r"\bpartner(?:ships?)?(?= (?:manager|marketing|sales|success|account|development|relations|solutions|enablement|engineer|lead|operations|support)\b)",
     r"\bstaff (?:accountant|nurse|writer|attorney|assistant|auditor|development|pharmacist|physician|therapist|rn|sergeant|relations)\b",
     r"\bsenior (?:living|care|center|centre|citizens?|services?|housing|high)\b",
@@ -101,7 +101,7 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "founder",
-        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\b\w*gründer(?:in)?\b|\b\w*inhaber(?:in)?\b|\b\w*gruender(?:in)?\b|\bgesellschafter(?:in)?\b|\b\w*eigent(?:ü|ue)mer(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundadora?\b|\bpropr?iet[aá]ri[ao]\b|\bpropriétaire\b|\bdueñ[ao]\b|\bdon[ao]\b(?= d[aeo]\b)|\bägare\b|\beigenaar\b|\beier\b",
+        r"\b(?:co-?)?founder\b|\bfounding (?:partner|member|ceo)\b|\bowners?\b|\bproprietor\b|\b\w*gründer(?:in)?\b|\b\w*inhaber(?:in)?\b|\b\w*gruender(?:in)?\b|\bgesellschafter(?:in)?\b|\b\w*eigent(?:ü|ue)mer(?:in)?\b|\bfondateur\b|\bfondatrice\b|\bfundadora?\b|\bpropr?iet[aá]ri[ao]\b|\bpropriétaire\b|\btitolare\b|\bdueñ[ao]\b|\bdon[ao]\b(?= d[aeo]\b)|\bägare\b|\beigenaar\b|\beier\b",
     ),
     (
         "chief officer",
@@ -109,7 +109,7 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "board",
-        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\b\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\b\w*aufsichtsrat\w*|\b\w*beirat\w*|\b\w*vorstand\w*|\b\w*verwaltungsrat\w*|ordförande|bürgermeister(?:in)?|styrelseledamot|non[ -]?executive director)\b",
+        r"\b(?:board (?:member|of directors|of advisors|director|advis\w+|observer)|member of the (?:\b\w+ )?board|advisory board|chair(?:man|woman|person)?(?: of the board)?|trustee|\b\w*aufsichtsrat\w*|\b\w*beirat\w*|\b\w*vorstand\w*|\b\w*verwaltungsrat\w*|\w*ordförande|generalbevollmächtigter?|bürgermeister(?:in)?|styrelseledamot|non[ -]?executive director)\b",
     ),
     (
         "managing director",
@@ -142,7 +142,7 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "head worker",
-        r"\bhead (?:\w+ ){0,2}(?:nurse|teller|cashier|cook|chef|coach|waiter|waitress|server|bartender|baker|butcher|brewer|winemaker|housekeeper|custodian|janitor|cleaner|gardener|groundskeeper|greens?keeper|trainer|teacher|clerk|librarian|lifeguard|receptionist|technician|mechanic|operator|driver|guard|usher|porter|counselor|dispatcher|electrician|carpenter|rigger|sawyer|golf pro(?:fessional)?)\b",
+        r"\bhead (?:\w+ ){0,2}(?:nurse|teller|cashier|cook|chef|coach|waiter|waitress|server|bartender|baker|butcher|brewer|winemaker|housekeeper|custodian|janitor|cleaner|gardener|groundskeeper|greens?keeper|trainer|clerk|librarian|lifeguard|receptionist|technician|mechanic|operator|driver|guard|usher|porter|counselor|dispatcher|electrician|carpenter|rigger|sawyer|golf pro(?:fessional)?)\b",
     ),
     ("head", r"\bhead\b|\bhoofd\b|\b(?:global|regional|group) head\b"),
     ("chief counsel", r"\bchief (?:[\w&]+ ){0,3}counsel\b"),
@@ -168,17 +168,17 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "lead",
-        r"\blead(?:er|ers|s)?\b|\b\w*leiter(?:in)?\b|\b\w*leitung\b|\bleitend\w*|\b\w*verantwortlich\w*|\b\w*beauftragt\w*|\bltg\b\.?|\b\w*ltr\b\.?|\bresponsable\b|\bl[ií]der\b|\bjef[ae]\b(?! de proyectos?)|\bvedoucí\b|\bkierowni(?:k|czka)\b|\b\w+leder\b|\bleder\b(?= (?:for|af|av)\b)|\b\w+leider\b|\b\w*sjef\b|\bteamchef\b|\bchef(?:arzt|ärztin|redakteu\w+|ingenieur\w*|entwickler\w*|architekt\w*|trainer\w*|pilot\w*|koch|köchin)\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\b\w+chef(?:in)?\b|\bansvarig\b",
+        r"\blead(?:er|ers|s)?\b|\b\w*leiter(?:in)?\b|\b\w*leitung\b|\bleitend\w*|\b\w*verantwortlich\w*|\b\w*beauftragt\w*|\bltg\b\.?|\b\w*ltr\b\.?|\brespons(?:able|abile)\b|\b\w+ledare\b|\bl[ií]der\b|\bjef[ae]\b(?! de proyectos?)|\bvedoucí\b|\bkierowni(?:k|czka)\b|\b\w+leder\b|\bleder\b(?= (?:for|af|av)\b)|\b\w+leider\b|\b\w*sjef\b|\bteamchef\b|\bchef(?:arzt|ärztin|redakteu\w+|ingenieur\w*|entwickler\w*|architekt\w*|trainer\w*|pilot\w*|koch|köchin)\b|\bchef\b(?= (?:de (?:service|produit|département|équipe|groupe|bureau)|d[' ]))|\b\w+chef(?:in)?\b|\bansvarig\b",
     ),
     (
         "manager",
-        r"\bman(?:age|eger?|ge|ag)rs?\b|\bmgrs?\b\.?|\bmanag(?:er)?in\b|\bgerente\b|\bjef[ae]\b|\bmanageress\b|\bbdm\b",
+        r"\b\w*managers?\b|\bman(?:eger?|ge|ag)rs?\b|\b\w+managerin\b|\bmgrs?\b\.?|\bmanag(?:er)?in\b|\bgerente\b|\bjef[ae]\b|\bmanageress\b|\bbdm\b",
     ),
-    ("partner", r"\bpartners?\b|\bs[oó]ci[ao]\b"),
+    ("partner", r"\bpartner(?:s|in)?\b|\bs[oó]ci[ao]\b"),
     ("proxy", r"\bprokurist(?:in)?\b|\bppa\b\.?"),
     (
         "assistant",
-        r"\bassistants?\b(?! (?:\b\w+ )?(?:professor|dean|principal|editor))|\basst\b\.?(?! (?:\b\w+ )?(?:prof|professor|dean|principal))|\b\w*assistent(?:in)?\b|\b\w*assistenz\b",
+        r"\bassistants?\b(?! (?:\b\w+ )?(?:professor|dean|principal|editor))|\basst\b\.?(?! (?:\b\w+ )?(?:prof|professor|dean|principal))|\b\w*assistent(?:in)?\b|\b\w*assistenz\b|\bassistante?s?\b(?= de\b)",
     ),
     (
         "associate",
@@ -186,7 +186,7 @@ RANKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "trainee",
-        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\b\w*praktik\w*|\b\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\balternante?\b|\bapprentie?\b|\best[aá]gi[aá]ri[ao]\b|\btirocinante\b|\bpraktykant(?:ka)?\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecari[ao]\b|\blehrling\w*|\blernende[rn]?\b|\bl[æä]rling\b|\bleerling\b|\b\w*referendar(?:in)?\b|\b\w*anw(?:ä|ae)rter(?:in)?\b|\bstud\.(?= )|\b(?:master|bachelor|diplom)and(?:in)?\b|\bjunior(?=[^\W\d_])\w+",
+        r"\bintern(?:s|ship)?\b|\btrainees?\b|\bstudent(?:in)?\b|\b\w*praktik\w*|\b\w*werkstudent\w*|\bazubi\w*|\bauszubildende\w*|\bausbildung\b|\bapprentices?\b|\bworking student\b|\bstagiaire\b|\balternante?\b|\bapprentie?\b|\best[aá]gi[aá]ri[ao]\b|\btirocinante\b|\bpraktykant(?:ka)?\b|\bduales studium\b|\bvolontär\w*|\bvolontariat\b|\bworkstudent\w*|\bbecari[ao]\b|\blehrling\w*|\blernende[rn]?\b|\bl[æä]rling\b|\bleerling\b|\b\w*referendar(?:in)?\b|\b\w*anw(?:ä|ae)rter(?:in)?\b|\bstud\.(?= )|\bstudentische[rn]?\b|\bassistenz(?:arzt|ärztin)\b|\b(?:master|bachelor|diplom)and(?:in)?\b|\bjunior(?=[^\W\d_])\w+",
     ),
     (
         "senior",

@@ -10,7 +10,7 @@ def __dir__() -> list[str]:
 
 
 _SHORTEST = 6  # letters that a misspelled word has at least: shorter ones are one mistake away from too much
-_SHORTEST_OF_TWO = 8  # and one with two mistakes
+_SHORTEST_OF_TWO = 9  # and one with two mistakes
 _LONGEST = 40
 _MOST_REMEMBERED = 50_000
 

@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from jobtaxonomy.titles.spelling import Spelling
-from jobtaxonomy.titles.vocabulary import AGENTS, PREPOSITIONS
+from jobtaxonomy.titles.vocabulary import AGENTS, LEADING, PREPOSITIONS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Sums = tuple[Floats, NDArray[np.intp], list[float], NDArray[np.bool_]]
 
 __all__ = ["TitleVectors", "letter_groups"]
 
@@ -83,6 +84,7 @@ class TitleVectors:
         self._heads[arrays["heads"]] = np.arange(at, at + len(arrays["heads"]))
         at += len(arrays["heads"])
         self._names_somebody = np.unpackbits(arrays["agents"], count=len(words)).astype(bool)
+        self._leads = np.array([word in LEADING for word in words])
         self._first_pair = at
         self._pairs = arrays["pairs"]
         at += len(self._pairs)
@@ -127,8 +129,8 @@ class TitleVectors:
                 self._unknown[word] = found
         return found
 
-    def _sums(self, keys: Sequence[str]) -> "tuple[Floats, NDArray[np.intp], list[float]]":
-        """Sum of vectors, number of features and what unknown words leave of the score, of each title."""
+    def _sums(self, keys: Sequence[str]) -> "Sums":
+        """Of each title: sum of vectors, how many, what unknown words leave of the score, and who leads."""
         import numpy as np
 
         words = [key.split()[:_MOST_WORDS_OF_A_TITLE] for key in keys]
@@ -177,7 +179,10 @@ class TitleVectors:
         sums[order] = totals
 
         seen, unknown = (np.bincount(rows[which], minlength=len(words)) for which in (ids >= 0, ids == _UNKNOWN))
-        named = np.bincount(rows[ids >= 0], self._names_somebody[ids[ids >= 0]], len(words)) > 0
+        named, leads = (
+            np.bincount(rows[ids >= 0], which[ids[ids >= 0]], len(words)) > 0
+            for which in (self._names_somebody, self._leads)
+        )
         familiar = [1.0] * len(words)
         corrected = np.bincount(np.array(misspelt, np.intp), minlength=len(words))
         for title in set(misspelt):
@@ -197,15 +202,15 @@ class TitleVectors:
         for title in np.flatnonzero((sizes <= _SHORT * lengths) & (lengths > 0)).tolist():
             if max(map(len, words[title])) < _SHORT:
                 familiar[title] *= _NOBODY
-        return sums, counts, familiar
+        return sums, counts, familiar, leads
 
-    def rounded(self, keys: Sequence[str]) -> "tuple[Floats, Floats, list[float]]":
-        """Whole-numbered sums, what one of their units is worth, and what unknown words leave of the score."""
+    def rounded(self, keys: Sequence[str]) -> "tuple[Floats, Floats, list[float], NDArray[np.bool_]]":
+        """Whole-numbered sums, what one of their units is worth, what unknown words leave of the score, who leads."""
         import numpy as np
 
-        sums, counts, familiar = self._sums(keys)
+        sums, counts, familiar, leads = self._sums(keys)
         largest = np.maximum(np.abs(sums).max(axis=1), 1)
         unit = (largest * np.float32(self._step / _STEPS) / np.sqrt(np.maximum(counts, 1))).astype(np.float32)
         for place in np.flatnonzero(counts == 0).tolist():
             familiar[place] = 0.0
-        return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar
+        return np.rint(sums * (np.float32(_STEPS) / largest)[:, None]), unit, familiar, leads
