@@ -127,7 +127,7 @@ def test_an_empty_title_is_bad_usage(capsys: pytest.CaptureFixture[str], command
 
 def test_a_shared_title_names_the_likeliest(capsys: pytest.CaptureFixture[str]) -> None:
     _, _, err = run(capsys, "show", "nurse")
-    assert "most likely Registered Nurses (0.9" in err
+    assert "most likely Registered Nurses (0.8" in err
 
 
 def test_lookup_in_another_scheme(capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,9 +19,9 @@ _IN_NO_TITLE = re.compile(r"[{}~^=<>`\\_]")
 def parts_of(title: str) -> tuple[str, ...]:
     """The parts of a title, normalised, each once, without terms of hire; () where nothing is set off.
 
-    >>> parts_of("City of Tampa - Parks & Rec - Groundskeeper I")
-    ('city of tampa', 'park recreation', 'groundskeeper')
-    >>> parts_of("Groundskeeper")
+    >>> parts_of("Payroll Clerk I | School District Business Office")
+    ('payroll clerk', 'school district business office')
+    >>> parts_of("Payroll Clerk")
     ()
     """
     if not _BETWEEN.search(title) or _IN_NO_TITLE.search(title):
