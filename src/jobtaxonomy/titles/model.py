@@ -33,22 +33,23 @@ _NOBODY_LED = -2.0  # what a supervisors' code has in the exponent for a title w
 _LISTED_ALONE = 0.92
 
 
-#: what a probability of the model is worth: small ones came out too low, large ones too high
-_WORTH, _POWER = 0.86, 0.8
+#: what a probability of the model is worth, of a SOC code and of a unit group: small ones came out too low, large ones
+#: too high
+_WORTH, _UNIT_WORTH, _POWER = 0.86, 0.9, 0.8
 
 
 def _score(share: float) -> float:
     return max(round(share, 4), 0.0001)
 
 
-def _worth(share: float) -> float:
-    return _WORTH * float(share**_POWER)
+def _worth(share: float, most: float = _WORTH) -> float:
+    return most * float(share**_POWER)
 
 
-def _worths(shares: Sequence[float]) -> list[float]:
+def _worths(shares: Sequence[float], most: float = _WORTH) -> list[float]:
     """What probabilities are worth as scores, the largest first: the others have what it leaves, as they share it."""
     first, others = shares[0], shares[1:]
-    worth = _worth(first)
+    worth = _worth(first, most)
     rest = (1 - worth) / (1 - first) if first < 1 else 0.0
     return [worth, *(share * rest for share in others)]
 
@@ -182,7 +183,7 @@ class TitleModel:
             row /= row.sum()
             order = np.argsort(-row, kind="stable")[:limit].tolist()
             scores = row[order].tolist()
-            likely = scores if carriers else [worth * share for worth in _worths(scores)]
+            likely = scores if carriers else [worth * share for worth in _worths(scores, _UNIT_WORTH)]
             yield [(self.units[place], _score(score)) for place, score in zip(order, likely, strict=True)]
 
     def _in_order(

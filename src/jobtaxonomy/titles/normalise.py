@@ -1,24 +1,20 @@
 """Titles made comparable: one spelling for what a person would call the same title.
 
-The rules in order: case, accents; requisition noise; parts set off by brackets, commas, dashes, colons or bars
-are turned in front of the first one ("Manager, Production" is "production manager") unless they only say
-where, when or on what terms; abbreviations, by context where a word alone does not decide; plural to singular;
-level numbers, articles and repeated words set aside. The words are in `abbreviations` and `vocabulary`.
+The rules in order: case, accents; what adverts put around a title; employers and towns; parts set off by brackets,
+commas, dashes, colons or bars are turned in front of the first one ("Manager, Production" is "production manager")
+unless they only say where, when or on what terms; abbreviations, by context where a word alone does not decide; plural
+to singular; level numbers, articles and repeated words set aside. The words are in `abbreviations`, `names` and
+`vocabulary`.
 """
 
 import re
 from collections.abc import Sequence
 
 from jobtaxonomy.titles.abbreviations import ABBREVIATIONS, CONTEXT, NOT_ALONE
-from jobtaxonomy.titles.names import EMPLOYERS, SIGNS_OF_NAMES, STATE_CODES, TOWNS, TOWNS_BY_STATE
-from jobtaxonomy.titles.vocabulary import (
-    INVARIABLE,
-    PREPOSITIONS,
-    SET_ASIDE,
-    SHIFTS,
-    STATES,
-    TERMS,
-)
+from jobtaxonomy.titles.adverts import without_advert
+from jobtaxonomy.titles.names import SIGNS_OF_NAMES
+from jobtaxonomy.titles.unnamed import is_town, is_trade, without_names
+from jobtaxonomy.titles.vocabulary import INVARIABLE, PREPOSITIONS, SET_ASIDE, SHIFTS, STATES, TERMS
 
 __all__ = ["normalise"]
 
@@ -30,21 +26,6 @@ def __dir__() -> list[str]:
 _TOKENS = re.compile(r"[a-z0-9+#]+(?:['&.][a-z0-9+#]+)*'?|[,()\[\]|:;]|\s[-~]+\s?")
 _ANY_TOKENS = re.compile(r"[^\W_]+(?:['&.+#][^\W_]+)*[+#]*|[,()\[\]|:;]|\s[-~]+\s?")
 _PARTS = re.compile(r"[,()\[\]|:;~]|\s-")
-_NOISE = re.compile(
-    r"\b(?:https?://|www\.)\S+|[\w.+-]*@[\w-]+\.[\w.-]+"
-    r"|\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
-    r"|#\s*[a-z]{0,3}-?\d[\w-]*"
-    r"|[$£€₹]\s*\d[\d,.k]*(?:\s*(?:-|to|/)\s*[$£€₹]?\s*\d[\d,.k]*)*\+?(?:\s*(?:(?:/|p/|per\b|an\b|a\b)\s*"
-    r"(?:hr|hour|h|yr|year|annum|week|wk|day|month)s?\b|p\.?[ahdw]\b\.?|hourly\b))?(?:\s*(?:\+|plus\b|and\b|&)\s*(?:tips?|bonus(?:es)?|benefits)\b)?"
-    r"|\b\d{1,3}(?:\.\d\d?)?\s*(?:/|p/|per\s|an\s)\s*(?:hr|hour|h)s?\b"
-    r"|\b\d{1,2}\s?-?\s?(?:hrs?|hours?|wks?|weeks?|mos|months?|yrs?|years?)\b(?! olds?\b)"
-    r"|\b(?:gs|wg|wl|ws|gl|gg|nf|nh|yc)\s?-?\s?\d{1,4}(?:\s?[-/]\s?\d{1,4})*\b|\bbands? \d[a-d]?\b|\bk\s?-\s?12\b"
-    r"|\b20\d\d(?:\s?[-/]\s?\d{2,4})?\b"
-    r"|\b(?:c2c|corp[- ]to[- ]corp|w-?2|1099)\b(?! (?:processor|specialist|clerk|preparer|coordinator))"
-    r"|\b(?:active |current )?(?:ts\s?/\s?sci|(?:top )?secret)(?: clearance)?(?: required)?(?= *$| *[,()|-])"
-    r"|\b(?:m/f/d|f/m/d|m/w/d|w/m/d|m/f/x|f/m|m/f|h/f|f/h|m/w)\b"
-)
-_MAY_BE_NOISE = re.compile(r"[\d$£€₹#/@]|www|secret |corp[- ]to")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
 _NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}|\d{1,2}[ap]m?|\d\d[a-z]")
 _SLASHED = re.compile(r"\ba/([prv])\b")
@@ -52,10 +33,6 @@ _ROMAN = frozenset("i ii iii iv v vi vii viii".split())
 _NUMBERED = frozenset("level lvl grade class step tier band type".split())
 _AFTER_IV = frozenset("therapy nurse technician tech therapist infusion".split())
 _ASIDE = TERMS | SHIFTS | STATES
-_TRADES = frozenset(EMPLOYERS.values())
-_EVERY_TOWN = TOWNS | TOWNS_BY_STATE
-_LONGEST_NAME = 4
-_WHERE = frozenset("at for with @".split())
 #: words that say nothing of the work behind some others: "1st shift", "full time", "2nd class"
 _BEHIND = {
     "shift": SHIFTS,
@@ -226,39 +203,6 @@ def _parts(tokens: list[str]) -> list[list[str]]:
     return parts
 
 
-def _without_names(tokens: list[str]) -> list[str]:
-    """The tokens with trades in place of employers, and without the town and state at their end."""
-    kept: list[str] = []
-    at = 0
-    while at < len(tokens):
-        for size in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
-            trade = EMPLOYERS.get(" ".join(tokens[at : at + size]))
-            if trade is not None:
-                if not trade and kept and kept[-1] in _WHERE:
-                    kept.pop()
-                kept += trade.split()
-                at += size
-                break
-        else:
-            kept.append(tokens[at])
-            at += 1
-    end = len(kept)
-    towns = TOWNS
-    if end > 1 and len(kept[-1]) == 2 and kept[-1] in STATES:
-        end -= kept[-1] in STATE_CODES
-        towns = _EVERY_TOWN
-    last = len(kept) - (towns is not TOWNS)
-    for size in range(min(3, last - 1), 0, -1):
-        if " ".join(kept[last - size : last]) in towns:
-            end = last - size
-            break
-    return kept[:end] or tokens
-
-
-def _is_town(words: list[str]) -> bool:
-    return " ".join(words) in TOWNS or (words[-1] in STATES and " ".join(words[:-1]) in _EVERY_TOWN)
-
-
 def _set_aside(words: list[str]) -> bool:
     if words[0] not in _ASIDE and not words[0].isdigit():
         return False
@@ -284,8 +228,7 @@ def _once(title: str) -> str:
     if not text.isascii():
         text = _plain(text)
         pattern = _TOKENS if text.isascii() else _ANY_TOKENS
-    if _MAY_BE_NOISE.search(text):
-        text = _NOISE.sub(" ", text)
+    text = without_advert(text)
     if "a/" in text:
         text = _SLASHED.sub(r"a\1", text)
     if "-" in text:
@@ -295,16 +238,16 @@ def _once(title: str) -> str:
     tokens = pattern.findall(text)
     named = not SIGNS_OF_NAMES.isdisjoint(tokens)
     if named:
-        tokens = _without_names(tokens)
+        tokens = without_names(tokens)
     alone = {token.rstrip("'") for token in tokens if len(token) > 1 and token[0].isalpha()} or set(tokens)
     if len(alone) == 1 and alone <= NOT_ALONE:
         return str(*alone)
     if not _PARTS.search(text):
         return _joined([_part(tokens)])
     parts = [part for part in _parts(tokens) if part]
-    if named and len(parts) > 1 and " ".join(parts[0]) in _TRADES:
+    if named and len(parts) > 1 and is_trade(parts[0]):
         parts.append(parts.pop(0))
-    kept = [part for part in parts if not (_set_aside(part) or (named and _is_town(part)))] or parts[:1]
+    kept = [part for part in parts if not (_set_aside(part) or (named and is_town(part)))] or parts[:1]
     spelled = [words for part in _once_each(kept) if (words := _part(part))]
     spelled[1:] = [[word for word in part if word not in PREPOSITIONS] for part in spelled[1:]]
     return _joined(spelled)
