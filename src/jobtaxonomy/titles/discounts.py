@@ -39,7 +39,7 @@ def discount_of(key: str) -> float:
     words = key.split()
     if words and words[0] in NOT_TITLES and NOT_TITLES.issuperset(words):
         return _SAYS_NOTHING
-    if not SPOKEN.isdisjoint(words) or _LIKE_A_SENTENCE.match(key):
+    if not SPOKEN.isdisjoint(words) or (words[:1] == ["i"] and _LIKE_A_SENTENCE.match(key)):
         return _NAMES_NOBODY
     return 1.0 if _LEADERS.isdisjoint(words) else _LEADS
 

@@ -120,7 +120,8 @@ class TitleModel:
         for place, role in zip(open_rows.tolist(), inner.argmax(axis=1).tolist(), strict=True):
             codes[place] = self._roles[role]
         return [
-            (code, _score(_worth(chance) * share) if share > 0 else 0.0)
+            # _score(_worth(chance) * share), without two calls for every title
+            (code, max(round(_WORTH * chance**_POWER * share, 4), 0.0001) if share > 0 else 0.0)
             for code, chance, share in zip(codes, likely, familiar, strict=True)
         ]
 

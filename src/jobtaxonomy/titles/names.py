@@ -625,30 +625,42 @@ ak az ct fl ga ia ks ky mn mt nd ne nh nj nm nv ny nc oh ri sc sd tn tx ut va vt
 # words of names that titles hold too often to look for a name at each
 _COMMON = frozenset(
     """
-1 2 4 a accessories advocate aerospace affairs agency agents aid air airline airport all america anchor and
-appliance appliances area army assurance at auto automation automotive aviation b baker bakery bank banker bar
-barrel basket bath beauty bed bell beverage black block body budget building bulk bus business cable candle
-captain car card care cargo carrier cash cement center central centre chain change charter cheese chef chemical
-chemist chicken childcare children children's city cleaning cloud club co coach coat coffee coke cold college
-communications company construction consulting control controls cook cosmetics cost county credit crop cross
-cruise customs d dairy data de dean defence defense delivery dental department devices digital direct doctor
-door driver drug dry e early edible education educational electric elevator employment energy engineer
-engineering engineers enterprise entertainment estate facility factory family farm federal finance financial
-finish first fisher fitness fleet flying food foot footwear for freight fulfillment furniture gaming garden gas
-general global gold goods green grill group hair ham hardware head health healthcare hi high hire home hospital
-hotel house hydro ice in income inland instruments insurance international investments iron jet jewel job
-justice k key kids kitchen labor laboratory land launch lay leaf learning lease leasing lens life light line
-lines live living logistics long lot lube maid mail main maintenance man manager marble market marketing markets
-massage materials mattress md media medical medicine men's metals milk miller mobile money motel motor national
-natural navy networks new news newspaper nursery o of office oil on or out outdoor outlet pa park parts patrol
-pc pest petroleum pharmacy pick pilot plumbing port porter post postal pottery power preparer price prison
-products quality racing rail railway range re reading real reed representative research residence resources
-restaurant retail revenue river road rock roof rubber salon sap school science scientific sea second security
-senior service services shell shift shoe shop shopper side silver skilled skip slab solutions source spa space
-sport sporting sports spot state station steel stone stop store street sub sugar supermarket superstore
-supervisor supply support surgical systems table take target tax tech technology telecom the third tire to toll
-toys trader trading transit transport transportation travel treasury tree truck trucks underground union urban
-us utilities van vision wall warehouse waste water web weight wholesale wine wireless work workforce
+1 2 4 8 a ab accessories advisors advocate aerospace affairs african ag agency agents aid air airline airport
+airports all am america anchor and appliance appliances arbor area armored army asian assurance at au auction
+auto automation automotive aviation b baker bakers bakery bank banker bar barrel basket bass bath battle beauty
+bed bees bell betting beverage black block body books bottling boy boys break brewery bridal brown budget build
+building bulk bus buses business cable cakes cancer candle capital captain car card care cargo carrier cash
+caterpillar cement center central centre chain change charter chartered cheese chef chemical chemist cherry
+chick chicken childcare children children's cities city cleaning clinic cloud club co coach coastal coat coffee
+coke cold college collision comfort commission communications company complete construction consulting contacts
+control controls cook corner cosmetics cost county credit crop cross cruise customs cycles d dairy data dc de
+dean defence defense delivery dental department devices diagnostics digital direct discount doctor door dress
+drive driver drug drugs dry dsp e early edi edible education educational electric elevator embassy employment
+energy engineer engineering engineers enterprise entertainment estate exterminator eyeglass fabrics facility
+factory family farm fe federal fern fi finance financial finish first fisher fitness fleet flex flying food foot
+footwear for foster foundation four freight fulfillment furniture gaming garden gas general gifts girl global
+gold goods goodwill grand grant green grill group habitat hair ham hands hard hardware haul head health
+healthcare heart hi high hire holiday home homecare homes honey hood hospital hotel hotels house hub hy hydro
+hygiene hypermarket ice in income inland instant instruments insurance intel international investments iron jet
+jewel job joinery jordan juice junk justice k keg key kids kitchen kraft labor laboratory land launch lay leaf
+learning lease leasing lens lettuce life light line lines link live living loans lobby lodge logistics long lot
+lube ma macaroni maid maids mail main maintenance man manager manpower maple marble marina market marketing
+markets massage materials mattress md meats media medical medicine memorial men's metals milk miller mission
+mitre mobile money motel motor mount move muffler mutual national natural navy nc networks new news newspaper
+north nursery nurses o of office oil on opticians or organization out outdoor outlet pa page pain parcel park
+parts patisserie patrol pay pc peace pepper permanent pest petroleum pharma pharmacy pick pier pilot pizza
+planned platinum plumbing plus port porter post postal pottery power preparer price prime prison prisons
+products properties quality racing rail railway rand range re reading real realty red reed representative
+research residence resources restaurant retail revenue river road rock rolls roof rooms rooter rouge rover
+rubber salon salt sap sas school science scientific scratch sea second secret secure security senior service
+services shake shell shield shift shipyard shoe shop shopper side silver six skilled skip slab smith society
+solutions source south spa space spark sport sporting sports spot spotlight springs squad staffing state states
+station steak steel stone stop store street style sub sugar supermarket superstore supervisor supply support
+surgical sushi systems table take tap target tax tech technologies technology telecom the theory things third
+tire tnt to toll total town toys trader trading trains transit transport transportation travel treasury tree
+trip truck trucks trust try turkey two underground union universal urban us utilities van vision visiting
+waldorf wall warehouse washroom waste water wear web weight wharf wholesale wild wine wireless work workforce
+young
 """.split()
 )
 

@@ -52,6 +52,7 @@ _MOST = 200_000
 
 _words: dict[str, tuple[str, ...]] = {}
 _certain: dict[str, str] = {}  # the words that mean the same whatever stands beside them
+_stable: set[str] = set()  # and those that are spelled as they should be
 
 
 def _singular(word: str) -> str:
@@ -99,6 +100,8 @@ def _canonical(word: str) -> tuple[str, ...]:
                     _canonical(part)
             if word.isascii() and all(map(_is_certain, (word, *known))):
                 _certain[word] = " ".join(known)
+                if known == (word,):
+                    _stable.add(word)
     return known
 
 
@@ -239,9 +242,10 @@ def _once(title: str) -> str:
     named = not SIGNS_OF_NAMES.isdisjoint(tokens)
     if named:
         tokens = without_names(tokens)
-    alone = {token.rstrip("'") for token in tokens if len(token) > 1 and token[0].isalpha()} or set(tokens)
-    if len(alone) == 1 and alone <= NOT_ALONE:
-        return str(*alone)
+    if not NOT_ALONE.isdisjoint(tokens):
+        alone = {token for token in tokens if len(token) > 1 and token[0].isalpha()} or set(tokens)
+        if len(alone) == 1 and alone <= NOT_ALONE:
+            return str(*alone)
     if not _PARTS.search(text):
         return _joined([_part(tokens)])
     parts = [part for part in _parts(tokens) if part]
@@ -303,12 +307,12 @@ def normalise(title: str) -> str:
         text = title.lower()
         if ".net" not in text and "www" not in text:
             tokens = _TOKENS.findall(text)
-            words = [_certain.get(token) or _learned(token) for token in tokens]
+            words = [_learned(token) if (known := _certain.get(token)) is None else known for token in tokens]
             if None not in words and not (len(tokens) == 1 and tokens[0] in NOT_ALONE):
                 return " ".join(filter(None, words))
     text = _once(title)
     for _ in range(8):
-        if all(_certain.get(word) == word for word in text.split()):
+        if _stable.issuperset(text.split()):
             break
         again = _once(text)
         if again == text:

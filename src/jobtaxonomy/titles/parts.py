@@ -1,4 +1,4 @@
-"""The parts of a title that are set off from each other."""
+"""The parts of a title that are set off from each other by more than a comma or slash."""
 
 import re
 
@@ -12,7 +12,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_BETWEEN = re.compile(r"[,()\[\]|:;/@]|\s[-–—~]|[-–—]\s")
+_BETWEEN = re.compile(r"[()\[\]|:;@]|\s[-–—~]|[-–—]\s")
 _IN_NO_TITLE = re.compile(r"[{}~^=<>`\\_]")
 
 
