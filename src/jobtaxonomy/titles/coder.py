@@ -195,10 +195,11 @@ class TitleCoder:
                 if score >= best and (method == "spelling" or is_core(other, key)):
                     return (evolve(match, score=score, method=method),)
         lines = [(part, line) for part in parts_of(title[:LONGEST]) if (line := self._loaded.line(part))]
-        surest = max((self._answer(part, line) for part, line in lines), key=_score, default=None)
-        if surest is not None and surest.score >= _PART_SURE and (score := discounted(surest.score, NEARLY)) >= best:
-            return (evolve(surest, score=score, method="part"),)
-        return ()
+        if not lines:
+            return ()
+        surest = max((self._answer(part, line) for part, line in lines), key=_score)
+        score = discounted(surest.score, NEARLY)
+        return (evolve(surest, score=score, method="part"),) if surest.score >= _PART_SURE and score >= best else ()
 
     def _carriers(self, key: str) -> dict[str, float]:
         return {code: sum(map(_WEIGHTS.__getitem__, kinds)) for code, kinds in self.kinds(key).items()}

@@ -30,16 +30,19 @@ def _fields() -> frozenset[str]:
     return frozenset(map(normalise, {*FIELDS, *filter(None, EMPLOYERS.values())}))
 
 
+_MARKED = frozenset({*SPOKEN, *_LEADERS, "i"})
+
+
 def discount_of(key: str) -> float:
     """What a score is multiplied by: 1 for a title, less for a text that says little or nothing of the work."""
-    if key in NOT_TITLES:
+    words = key.split()
+    if key in NOT_TITLES or (words and words[0] in NOT_TITLES and NOT_TITLES.issuperset(words)):
         return _SAYS_NOTHING
     if key in _fields():
         return _NAMES_NOBODY
-    words = key.split()
-    if words and words[0] in NOT_TITLES and NOT_TITLES.issuperset(words):
-        return _SAYS_NOTHING
-    if not SPOKEN.isdisjoint(words) or (words[:1] == ["i"] and _LIKE_A_SENTENCE.match(key)):
+    if _MARKED.isdisjoint(words):
+        return 1.0
+    if not SPOKEN.isdisjoint(words) or _LIKE_A_SENTENCE.match(key):
         return _NAMES_NOBODY
     return 1.0 if _LEADERS.isdisjoint(words) else _LEADS
 

@@ -13,6 +13,7 @@ def __dir__() -> list[str]:
 
 
 _BETWEEN = re.compile(r"[()\[\]|:;@]|\s[-–—~]|[-–—]\s")
+_SIGN = re.compile(r"[()\[\]|:;@~–—-]")
 _IN_NO_TITLE = re.compile(r"[{}~^=<>`\\_]")
 
 
@@ -24,7 +25,7 @@ def parts_of(title: str) -> tuple[str, ...]:
     >>> parts_of("Payroll Clerk")
     ()
     """
-    if not _BETWEEN.search(title) or _IN_NO_TITLE.search(title):
+    if not _SIGN.search(title) or _IN_NO_TITLE.search(title) or not _BETWEEN.search(title):
         return ()
     parts = (part for part in _BETWEEN.split(title) if not TERMS.issuperset(part.lower().split()))
     return tuple(dict.fromkeys(key for part in parts if (key := normalise(part))))

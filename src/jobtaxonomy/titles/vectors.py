@@ -103,7 +103,7 @@ class TitleVectors:
         So too where it has words that nobody knows.
         """
         words = key.split()
-        if len(key) < _LONG_KEY or self._words.keys() >= set(words):
+        if len(key) < _LONG_KEY or all(map(self._words.__contains__, words)):
             return ""
         meant = [word if word in self._words else self._spelling.meant(word) for word in words]
         return "" if None in meant else " ".join(filter(None, meant))
