@@ -1,6 +1,7 @@
 """What adverts put around a title: addresses, requisition numbers, pay, hours, grades, contracts, clearances."""
 
 import re
+from functools import cache
 
 __all__ = ["without_advert"]
 
@@ -9,7 +10,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_ADVERT = re.compile(
+_ADVERT = (
     r"\b(?:https?://|www\.)\S+|[\w.+-]*@[\w-]+\.[\w.-]+"
     r"|\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
     r"|#\s*[a-z]{0,3}-?\d[\w-]*"
@@ -27,10 +28,16 @@ _ADVERT = re.compile(
 _MAY_BE = re.compile(r"[\d$£€₹#/@]|www|secret |corp[- ]to")
 
 
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when first needed: most titles are without any of it."""
+    return re.compile(_ADVERT)
+
+
 def without_advert(text: str) -> str:
     """A text in lower case without what an advert says beside the title.
 
     >>> without_advert("cook, $20/hr + tips").strip(), without_advert("electrician wg-10").strip()
     ('cook,', 'electrician')
     """
-    return _ADVERT.sub(" ", text) if _MAY_BE.search(text) else text
+    return _pattern().sub(" ", text) if _MAY_BE.search(text) else text

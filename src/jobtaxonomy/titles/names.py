@@ -12,7 +12,7 @@ def __dir__() -> list[str]:
 
 
 def _names(rows: str) -> list[str]:
-    return [name for row in rows.replace("\n", " ").split(";") if (name := row.strip())]
+    return " ".join(rows.split()).split("; ")
 
 
 #: Employers by the trade that a title is given in their place, "" where that would say too much or nothing.
@@ -666,5 +666,6 @@ young
 
 #: A word of each name, without which it is not looked for.
 SIGNS_OF_NAMES = STATE_CODES | {
-    next(word for word in name.split() if word not in _COMMON) for name in (*EMPLOYERS, *TOWNS, *TOWNS_BY_STATE)
+    name if " " not in name else next(word for word in name.split() if word not in _COMMON)
+    for name in (*EMPLOYERS, *TOWNS, *TOWNS_BY_STATE)
 }
