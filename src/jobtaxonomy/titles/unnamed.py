@@ -15,7 +15,7 @@ def __dir__() -> list[str]:
 _TRADES = frozenset(EMPLOYERS.values())
 _EVERY_TOWN = TOWNS | TOWNS_BY_STATE
 _LONGEST_NAME = 4
-_WHERE = frozenset("at for with @".split())
+_WHERE = frozenset("at for with".split())
 
 
 def without_names(tokens: list[str]) -> list[str]:
@@ -38,12 +38,10 @@ def without_names(tokens: list[str]) -> list[str]:
         else:
             kept.append(tokens[at])
             at += 1
-    end = len(kept)
-    towns = TOWNS
-    if end > 1 and len(kept[-1]) == 2 and kept[-1] in STATES:
-        end -= kept[-1] in STATE_CODES
-        towns = _EVERY_TOWN
-    last = len(kept) - (towns is not TOWNS)
+    stated = len(kept) > 1 and len(kept[-1]) == 2 and kept[-1] in STATES
+    towns = _EVERY_TOWN if stated else TOWNS
+    last = len(kept) - stated
+    end = last if stated and kept[-1] in STATE_CODES else len(kept)
     for size in range(min(3, last - 1), 0, -1):
         if " ".join(kept[last - size : last]) in towns:
             end = last - size
