@@ -25,7 +25,7 @@ _ADVERT = (
     r"|\b(?:active |current )?(?:ts\s?/\s?sci|(?:top )?secret)(?: clearance)?(?: required)?(?= *$| *[,()|-])"
     r"|\b(?:m/f/d|f/m/d|m/w/d|w/m/d|m/f/x|f/m|m/f|h/f|f/h|m/w)\b"
 )
-_MAY_BE = re.compile(r"[\d$£€₹#/@]|www|secret |corp[- ]to")
+_MAY_BE = re.compile(r"[\d$£€₹#@]|/ ?[/fhmsw]")
 
 
 @cache
@@ -40,4 +40,5 @@ def without_advert(text: str) -> str:
     >>> without_advert("cook, $20/hr + tips").strip(), without_advert("electrician wg-10").strip()
     ('cook,', 'electrician')
     """
-    return _pattern().sub(" ", text) if _MAY_BE.search(text) else text
+    may_be = _MAY_BE.search(text) or "www" in text or "secret" in text or "corp" in text
+    return _pattern().sub(" ", text) if may_be else text

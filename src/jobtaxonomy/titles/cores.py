@@ -10,6 +10,7 @@ def __dir__() -> list[str]:
 
 
 _SENIORITY = frozenset("senior junior principal staff lead".split())
+_OFTEN_WORK = frozenset("principal staff lead".split())
 
 
 def core_of(key: str) -> str:
@@ -28,6 +29,8 @@ def is_core(core: str, key: str) -> bool:
     >>> is_core("living advisor", "senior living advisor")
     False
     """
-    from jobtaxonomy.titles.seniority import core_title
+    from jobtaxonomy.titles.seniority import core_title, may_mislead
 
+    if _OFTEN_WORK.isdisjoint(key.split()) and not may_mislead(key):
+        return True
     return normalise(core_title(key)) == core

@@ -23,9 +23,9 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_TOKENS = re.compile(r"[a-z0-9+#]+(?:['&.][a-z0-9+#]+)*'?|[,()\[\]|:;]|\s[-~]+\s?")
-_ANY_TOKENS = re.compile(r"[^\W_]+(?:['&.+#][^\W_]+)*[+#]*|[,()\[\]|:;]|\s[-~]+\s?")
-_PARTS = re.compile(r"[,()\[\]|:;~]|\s-")
+_TOKENS = re.compile(r"[a-z0-9+#]+(?:['&.][a-z0-9+#]+)*'?|[,()\[\]|:;]|(?<=\s)[-~]")
+_ANY_TOKENS = re.compile(r"[^\W_]+(?:['&.+#][^\W_]+)*[+#]*|[,()\[\]|:;]|(?<=\s)[-~]")
+_DELIMITERS = frozenset(",()[]|:;-~")
 _HYPHENATED = re.compile(r"\b(co|e|x|post|pre|c)-(?=[a-z])")
 _NUMBER = re.compile(r"[a-z]{0,3}\d{3,}[a-z]{0,2}|\d{1,2}[ap]m?|\d\d[a-z]")
 _SLASHED = re.compile(r"\ba/([prv])\b")
@@ -155,10 +155,12 @@ def _in_context(words: Sequence[str], at: int) -> tuple[str, ...]:
 
 def _part(words: list[str]) -> list[str]:
     """The canonical words of one part of a title."""
+    spelled = [*map(_certain.get, words)]
+    if None not in spelled:
+        return " ".join(filter(None, spelled)).split()
     kept: list[str] = []
     last = len(words) - 1
-    for at, word in enumerate(words):
-        certain = _certain.get(word)
+    for at, (word, certain) in enumerate(zip(words, spelled, strict=True)):
         if certain is not None:
             kept += certain.split()
         elif word in CONTEXT:
@@ -194,16 +196,16 @@ def _parts(tokens: list[str]) -> list[list[str]]:
     parts = [current]
     around: list[list[str]] = []
     for token in tokens:
-        if token in _CLOSE:
+        if token not in _DELIMITERS:
+            current.append(token)
+        elif token in _CLOSE:
             current = around.pop() if around else current
-        elif token in _OPEN or token in ",|:;" or token[0].isspace():
+        else:
             if token in _OPEN:
                 around.append(current)
             current = []
             parts.append(current)
-        else:
-            current.append(token)
-    return parts
+    return [part for part in parts if part]
 
 
 def _set_aside(words: list[str]) -> bool:
@@ -216,7 +218,8 @@ def _set_aside(words: list[str]) -> bool:
 
 def _once_each(parts: list[list[str]]) -> list[list[str]]:
     """The parts without the initials of the first one: "School Resource Officer (SRO)"."""
-    if not any(len(part) == 1 for part in parts[1:]):
+    most = 2 * len(parts[0]) + 1 if parts else 0
+    if not [part for part in parts[1:] if len(part) == 1 and len(part[0]) <= most]:
         return parts
     first = parts[0]
     initials = "".join(word[0] for word in first if word not in PREPOSITIONS and word not in SET_ASIDE)
@@ -246,22 +249,20 @@ def _once(title: str) -> str:
         alone = {token for token in tokens if len(token) > 1 and token[0].isalpha()} or set(tokens)
         if len(alone) == 1 and alone <= NOT_ALONE:
             return str(*alone)
-    if not _PARTS.search(text):
-        return _joined([_part(tokens)])
-    parts = [part for part in _parts(tokens) if part]
+    if _DELIMITERS.isdisjoint(tokens):
+        return " ".join(_part(tokens))
+    parts = _parts(tokens)
     if named and len(parts) > 1 and is_trade(parts[0]):
         parts.append(parts.pop(0))
     kept = [part for part in parts if not (_set_aside(part) or (named and is_town(part)))] or parts[:1]
-    spelled = [words for part in _once_each(kept) if (words := _part(part))]
-    spelled[1:] = [[word for word in part if word not in PREPOSITIONS] for part in spelled[1:]]
-    return _joined(spelled)
+    return _joined([words for part in _once_each(kept) if (words := _part(part))])
 
 
 def _joined(parts: list[list[str]]) -> str:
     """The parts in the order a person says them, without the words a part repeats from another."""
     words = parts[0] if parts else []
     for part in parts[1:]:
-        words = [word for word in part if word not in words] + words
+        words = [word for word in part if word not in words and word not in PREPOSITIONS] + words
     return " ".join(words)
 
 
@@ -290,6 +291,18 @@ def _plain(text: str) -> str:
         text = plain
 
 
+def _undivided(title: str) -> list[str]:
+    """The words of a title that has no delimiters and nothing of an advert; [] where it may have some."""
+    if not title.isascii():
+        return []
+    text = title.lower()
+    if text.replace(" ", "").isalpha():
+        return text.split()
+    if "," in text or "-" in text or "(" in text or "@" in text or "//" in text or ".net" in text or "www" in text:
+        return []
+    return _TOKENS.findall(text)
+
+
 def normalise(title: str) -> str:
     """The one spelling of `title`: lower case words parted by single blanks, the key of the exact stage.
 
@@ -303,13 +316,12 @@ def normalise(title: str) -> str:
     >>> normalise("Café Supervisor II - $25/hr - Req #10234")
     'cafe supervisor'
     """
-    if title.isascii() and "-" not in title and "@" not in title and "//" not in title:
-        text = title.lower()
-        if ".net" not in text and "www" not in text:
-            tokens = _TOKENS.findall(text)
-            words = [_learned(token) if (known := _certain.get(token)) is None else known for token in tokens]
-            if None not in words and not (len(tokens) == 1 and tokens[0] in NOT_ALONE):
-                return " ".join(filter(None, words))
+    tokens = _undivided(title)
+    words = [*map(_certain.get, tokens)]
+    if None in words:
+        words = [*map(_learned, tokens)]
+    if tokens and None not in words and not (len(tokens) == 1 and tokens[0] in NOT_ALONE):
+        return " ".join(filter(None, words))
     text = _once(title)
     for _ in range(8):
         if _stable.issuperset(text.split()):

@@ -149,6 +149,11 @@ def _taken_apart(text: str) -> tuple[str, list[int], list[Tag], list[Tag]]:
     return core, places, seniority, employment
 
 
+def may_mislead(text: str) -> bool:
+    """Whether a text in lower case holds words that look like a level and are none: "senior living"."""
+    return _blanks.search(text) is not None
+
+
 def core_title(text: str) -> str:
     """The core of `parse_title`, for those who need nothing else: in a third of the time."""
     return _taken_apart(text)[0]
