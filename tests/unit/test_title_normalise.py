@@ -123,6 +123,43 @@ def test_pay_grades_and_adverts_are_no_work(typed: str, key: str) -> None:
     assert normalise(typed) == key
 
 
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Manager, HR", "human resource manager"),
+        ("Business Partner, HR", "human resource business partner"),
+        ("HR Manager $30/hr", "human resource manager"),
+        ("Driver - $20 hr", "driver"),
+        ("Director, Global Benefits", "global benefit director"),
+        ("Manager - Travel", "travel manager"),
+        ("RN (Travel)", "registered nurse"),
+        ("Cook, benefits", "cook"),
+        ("Director, International", "director"),
+    ],
+)
+def test_terms_that_a_bare_rank_is_over_are_its_work(typed: str, key: str) -> None:
+    assert normalise(typed) == key
+
+
+@pytest.mark.parametrize("typed", ["tA", "rN", "&np}<", "^$cPt}&", "O%qC|"])
+def test_short_forms_in_random_signs_are_no_titles(typed: str) -> None:
+    assert normalise(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Rn", "registered nurse"),
+        ("CPhT", "certified pharmacy technician"),
+        ("<b>Cook</b>", "b cook b"),
+        ("RN_ICU", "registered nurse intensive care"),
+        ("RN!", "registered nurse"),
+    ],
+)
+def test_odd_cases_and_signs_that_people_type_are_read(typed: str, key: str) -> None:
+    assert normalise(typed) == key
+
+
 def test_names_can_be_found() -> None:
     names = [*EMPLOYERS, *TOWNS, *TOWNS_BY_STATE]
     assert all(name == " ".join(name.lower().split()) for name in names)

@@ -15,7 +15,7 @@ _ADVERT = (
     r"|\b(?:req(?:uisition)?|job|jo|posting|position|ref|id)\s*(?:id|no|number|code)?\s*[#:.]*\s*[a-z]{0,3}-?\d{2,}[\w-]*"
     r"|#\s*[a-z]{0,3}-?\d[\w-]*"
     r"|[$£€₹]\s*\d[\d,.k]*(?:\s*(?:-|to|/)\s*[$£€₹]?\s*\d[\d,.k]*)*\+?(?:\s*(?:(?:/|p/|per\b|an\b|a\b)\s*"
-    r"(?:hr|hour|h|yr|year|annum|week|wk|day|month)s?\b|p\.?[ahdw]\b\.?|hourly\b))?"
+    r"(?:hr|hour|h|yr|year|annum|week|wk|day|month)s?\b|hrs?\b|p\.?[ahdw]\b\.?|hourly\b))?"
     r"(?:\s*(?:\+|plus\b|and\b|&)\s*(?:tips?|bonus(?:es)?|benefits)\b)?"
     r"|\b\d{1,3}(?:\.\d\d?)?\s*(?:/|p/|per\s|an\s)\s*(?:hr|hour|h)s?\b"
     r"|\b\d{1,2}\s?-?\s?(?:hrs?|hours?|wks?|weeks?|mos|months?|yrs?|years?)\b(?! olds?\b)"

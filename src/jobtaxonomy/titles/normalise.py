@@ -12,9 +12,19 @@ from collections.abc import Sequence
 
 from jobtaxonomy.titles.abbreviations import ABBREVIATIONS, CONTEXT, NOT_ALONE
 from jobtaxonomy.titles.adverts import without_advert
+from jobtaxonomy.titles.by_chance import SHORT, is_by_chance
 from jobtaxonomy.titles.names import SIGNS_OF_NAMES
 from jobtaxonomy.titles.unnamed import is_town, is_trade, without_names
-from jobtaxonomy.titles.vocabulary import INVARIABLE, PREPOSITIONS, SET_ASIDE, SHIFTS, STATES, TERMS
+from jobtaxonomy.titles.vocabulary import (
+    INVARIABLE,
+    PREPOSITIONS,
+    RANKS_ALONE,
+    SET_ASIDE,
+    SHIFTS,
+    STATES,
+    SUBJECTS,
+    TERMS,
+)
 
 __all__ = ["normalise"]
 
@@ -229,6 +239,8 @@ def _once_each(parts: list[list[str]]) -> list[list[str]]:
 
 
 def _once(title: str) -> str:
+    if is_by_chance(title):
+        return ""
     text = title.lower()
     pattern = _TOKENS
     if not text.isascii():
@@ -255,6 +267,8 @@ def _once(title: str) -> str:
     if named and len(parts) > 1 and is_trade(parts[0]):
         parts.append(parts.pop(0))
     kept = [part for part in parts if not (_set_aside(part) or (named and is_town(part)))] or parts[:1]
+    if len(kept) < len(parts) and all(map(RANKS_ALONE.issuperset, kept)):
+        kept = [part for part in parts if part in kept or not SUBJECTS.isdisjoint(part)]
     return _joined([words for part in _once_each(kept) if (words := _part(part))])
 
 
@@ -293,12 +307,21 @@ def _plain(text: str) -> str:
 
 def _undivided(title: str) -> list[str]:
     """The words of a title that has no delimiters and nothing of an advert; [] where it may have some."""
-    if not title.isascii():
+    if not title.isascii() or len(title) < SHORT:
         return []
     text = title.lower()
     if text.replace(" ", "").isalpha():
         return text.split()
-    if "," in text or "-" in text or "(" in text or "@" in text or "//" in text or ".net" in text or "www" in text:
+    if (
+        is_by_chance(title)
+        or "," in text
+        or "-" in text
+        or "(" in text
+        or "@" in text
+        or "//" in text
+        or ".net" in text
+        or "www" in text
+    ):
         return []
     return _TOKENS.findall(text)
 

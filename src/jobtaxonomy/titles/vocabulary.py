@@ -10,10 +10,12 @@ __all__ = [
     "LEADING",
     "NOT_TITLES",
     "PREPOSITIONS",
+    "RANKS_ALONE",
     "SET_ASIDE",
     "SHIFTS",
     "SPOKEN",
     "STATES",
+    "SUBJECTS",
     "TERMS",
 ]
 
@@ -62,7 +64,7 @@ local travel traveling required full part time fulltime parttime ft pt prn per d
 temporary temp permanent perm contract contractor seasonal freelance interim fixed term contract-to-hire
 hire hiring urgent urgently immediate immediately now needed opening openings open position positions
 job jobs vacancy vacancies opportunity opportunities new posting req requisition evergreen relocation
-available bonus sign on signing competitive salary pay benefits hour hours hourly hr hrs week weekly
+available bonus sign on signing competitive salary pay benefits hour hours hourly week weekly
 weeks month months monthly year yearly annual annually exempt nonexempt non bilingual north
 south east west central northeast northwest southeast southwest northern southern eastern western
 midwest mid atlantic pacific coast coastal region regional area territory district zone metro county
@@ -71,6 +73,16 @@ latam anz uk europe european canada mexico india asia amer americas dach domesti
 evening evenings weekend weekends weekday weekdays morning mornings afternoon overnight overnights shift
 shifts first second third rotating swing flexible m f d w x h all genders male female w2 c2c 1099 corp
 h1b confidential level entry mid or various locations location multiple
+""".split()
+)
+
+# Some of those are what somebody of nothing but a rank is over: "Manager, Benefits", "Senior Director - Travel".
+SUBJECTS = frozenset("area benefits contract district pay relocation shift site territory travel".split())
+RANKS_ALONE = frozenset(
+    """
+manager mgr director dir supervisor head chief lead leader vp avp svp evp vice president executive analyst specialist
+associate assoc assistant asst coordinator administrator admin advisor adviser consultant partner representative rep
+senior sr junior jr deputy principal general managing i ii iii iv
 """.split()
 )
 
