@@ -5,10 +5,10 @@ thread; another machine's arithmetic may round otherwise, so that the model is c
 and never by training it again.
 """
 
-import os
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline import aliases, roles
 from pipeline.titles.rows import (
@@ -24,7 +24,12 @@ from pipeline.titles.rows import (
     other_rows,
 )  # fmt: skip
 
-__all__ = ["base_rows", "build", "files", "main", "model_bytes", "one_thread"]
+if TYPE_CHECKING:
+    import numpy as np
+
+    from pipeline.titles.training import Model
+
+__all__ = ["PRIORS", "base_rows", "build", "files", "main", "model_bytes", "priors", "scores", "trained"]
 
 
 def __dir__() -> list[str]:
@@ -34,6 +39,7 @@ def __dir__() -> list[str]:
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "src" / "jobtaxonomy" / "data"
 SHARED = ROOT.parent / "shared"
+PRIORS = Path(__file__).with_name("priors.tsv")
 #: Chosen on cross-validated development titles: docs/titles.md.
 SETTINGS = {"temperature": 1.0, "listed_alone": 1.75, "listed_among": 1.0, "unit_listed": 3.0}
 OFFICIAL_SCORE = 0.75
@@ -56,15 +62,56 @@ def every_row(sources: Sources, codes: dict[str, str], jobs: dict[str, float]) -
     return [*base_rows(sources, codes, jobs), *labels, *development]
 
 
-def model_bytes(rows: list[Row], codes: dict[str, str], bridge: Mapping[str, Sequence[str]]) -> bytes:
-    """A model of these rows, packed; `bridge` has the SOC codes of each unit group of ISCO-08."""
-    from pipeline.titles.shipping import packed
+def trained(rows: list[Row], codes: Mapping[str, str]) -> "Model":
+    """A model of these rows."""
     from pipeline.titles.training import Settings, train
 
-    model = train(rows, list(codes), Settings())
+    return train(rows, list(codes), Settings())
+
+
+def _supervisors(codes: Mapping[str, str]) -> list[str]:
+    return [code for code, title in codes.items() if title.startswith("First-Line Supervisors")]
+
+
+def scores(model: "Model", codes: Mapping[str, str], titles: Sequence[str]) -> "np.ndarray":
+    """What a model has in the exponent of each code for some titles, listings included, before it is packed."""
+    import numpy as np
+
+    from jobtaxonomy.titles.model import NOBODY_LED
+    from jobtaxonomy.titles.normalise import normalise
+    from jobtaxonomy.titles.vocabulary import LEADING
+
+    index = {code: at for at, code in enumerate(codes)}
+    listings = {key: {pair[:7] for pair in pairs.split(" ")} for key, pairs in aliases.keys()}  # noqa: SIM118 - a module
+    keys = [normalise(title) for title in titles]
+    found = model.logits(keys)
+    led = [index[code] for code in _supervisors(codes)]
+    for row, key in zip(found, keys, strict=True):
+        listed = [index[code] for code in listings.get(key, ()) if code in index]
+        row[listed] += SETTINGS["listed_alone" if len(listed) == 1 else "listed_among"]
+        if LEADING.isdisjoint(key.split()):
+            row[led] += NOBODY_LED
+    return np.asarray(found, np.float32)
+
+
+def priors() -> dict[str, float]:
+    """What is added to the exponent of each code: see `pipeline.titles.priors`."""
+    lines = PRIORS.read_text(encoding="utf-8").splitlines()[1:]
+    return {code: float(prior) for code, prior in (line.split("\t") for line in lines)}
+
+
+def model_bytes(
+    model: "Model",
+    rows: list[Row],
+    codes: Mapping[str, str],
+    bridge: Mapping[str, Sequence[str]],
+    added: Mapping[str, float],
+) -> bytes:
+    """A model of these rows, packed; `bridge` has the SOC codes of each unit group of ISCO-08, `added` the priors."""
+    from pipeline.titles.shipping import packed
+
     onet = sorted({row.onet for row in rows if row.onet})
-    supervisors = [code for code, title in codes.items() if title.startswith("First-Line Supervisors")]
-    return packed(model, list(codes), onet, rows, bridge, SETTINGS, supervisors)
+    return packed(model, list(codes), onet, rows, bridge, SETTINGS, _supervisors(codes), added)
 
 
 def _published() -> dict[tuple[str, str], str]:
@@ -134,7 +181,7 @@ def build(shared: Path = SHARED) -> dict[str, bytes]:
     sources = Sources(shared / "raw", shared / "gold")
     codes = sources.soc_titles()
     rows = every_row(sources, codes, employment(sources, codes))
-    return files(model_bytes(rows, codes, isco_to_soc(sources)))
+    return files(model_bytes(trained(rows, codes), rows, codes, isco_to_soc(sources), priors()))
 
 
 def files(model: bytes) -> dict[str, bytes]:
@@ -142,15 +189,8 @@ def files(model: bytes) -> dict[str, bytes]:
     return {"titles.bin": model, "titles.tsv": answers(model)}
 
 
-def one_thread() -> None:
-    """Keep linear algebra on one thread, so that training gives the same file again; before numpy is imported."""
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(name, "1")
-
-
 def main() -> int:
     """Train, and write both files."""
-    one_thread()
     for name, content in build().items():
         (DATA / name).write_bytes(content)
         print(f"{name}: {len(content):,} bytes")

@@ -87,11 +87,12 @@ def packed(
     bridge: Mapping[str, Sequence[str]],
     settings: Mapping[str, float],
     supervisors: Sequence[str],
+    priors: Mapping[str, float],
 ) -> bytes:
     """The bytes of the model file.
 
     `bridge` has the SOC codes of each unit group of ISCO-08; `settings` are the temperature and what is
-    added for a listed code; `supervisors` are the codes of those who lead others.
+    added for a listed code; `supervisors` are the codes of those who lead others; `priors` are added to biases.
     """
     vocabulary = model.vocabulary
     chosen, inner = within(model, rows, roles)
@@ -138,7 +139,7 @@ def packed(
         "heads": np.array([word[head] for head in heads], np.int32),
         "pairs": np.array([word[a] << 17 | word[b] for a, b in pairs], np.int64),
         "output": output,
-        "bias": model.bias.astype(np.float32),
+        "bias": (model.bias + [priors[code] for code in codes]).astype(np.float32),
         "within": within_output,
         "units": unit_output,
         "unit_bias": unit_bias.astype(np.float32),

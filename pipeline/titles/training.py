@@ -44,8 +44,8 @@ class Settings:
     esco: float = 0.4
     authored: float = 3.0
     broad: float = 0.7
-    gram_floor: int = 3
-    pair_floor: int = 3
+    gram_floor: int = 5
+    pair_floor: int = 4
     seed: int = 5
 
 

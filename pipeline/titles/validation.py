@@ -1,9 +1,8 @@
 """`python -m pipeline.titles.validation [--as-typed]`: the cross-validated figures of docs/titles.md.
 
-Ten folds, of the development titles by their normalised text and of ESCO's occupations: the model of a fold is trained
-without its titles, without any label of its occupations and without what was written for this project and happens to
-be such a label, packed as the one that ships, and asked through the same taxonomy. A last model is trained on no ESCO
-label at all. About twenty minutes on two cores.
+The model of each of ten folds (`folds`) is given priors that the other nine speak for, packed as the one that ships,
+and asked through the same taxonomy. A last model is trained on no ESCO label at all, and its priors are fitted to none.
+About twenty minutes on two cores.
 
 With --as-typed the development titles are parted by how they were typed: one in eight then has a twin in training that
 differs in a level or a sign, as it has where titles of one source are parted by chance.
@@ -11,23 +10,23 @@ differs in a level or a sign, as it has where titles of one source are parted by
 
 import argparse
 import os
-import random
-import zlib
+import pickle
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from jobtaxonomy.bundled import Bundled, Table
 from jobtaxonomy.records.records import Records
 from jobtaxonomy.taxonomy import Taxonomy
 from jobtaxonomy.titles.coder import THRESHOLD
-from jobtaxonomy.titles.normalise import normalise
-from pipeline.titles.build import SHARED, base_rows, files, model_bytes, one_thread
-from pipeline.titles.rows import Row, Sources, employment, esco_rows, gold_rows, isco_to_soc
+from pipeline.titles.build import SHARED, files, model_bytes
+from pipeline.titles.folds import FOLDS, WITHOUT_ESCO, Case, Tried, tried
+from pipeline.titles.priors import fitted
+from pipeline.titles.rows import Row, Sources, isco_to_soc
 
 __all__ = ["main"]
 
@@ -36,16 +35,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-FOLDS, LABELS = 10, 900  # and how many labels of ESCO are asked for in each fold
 FEW = 100  # labels for rapidfuzz, which takes 10 ms each
-WITHOUT_ESCO = FOLDS  # the number of the last model
-
-
-class Case(NamedTuple):
-    """A title with the codes that are right."""
-
-    title: str
-    right: frozenset[str]
 
 
 class Answer(NamedTuple):
@@ -69,10 +59,6 @@ class _Made(Bundled):
 
     def read(self, name: str) -> bytes:
         return self._made.get(name) or super().read(name)
-
-
-def _fold(text: str) -> int:
-    return zlib.crc32(text.encode()) % FOLDS
 
 
 def _answer(codes: Iterable[str], score: float, right: frozenset[str]) -> Answer:
@@ -124,64 +110,22 @@ def _nearest_in_index(index: Sequence[Row], cases: Sequence[Case]) -> list[Answe
     return answers
 
 
-def _labels(occupations: Mapping[str, list[Row]], fold: int | None) -> tuple[list[Case], list[Case]]:
-    """Labels of a fold's occupations, or of all, by SOC 2018 (of those with an O*NET match) and by ISCO-08.
-
-    The preferred labels are no cases of ISCO-08: the coder knows them by their spelling.
-    """
-    every: dict[str, list[Row]] = defaultdict(list)
-    preferred = {normalise(rows[0].title) for rows in occupations.values()}
-    tried = set()
-    for concept, rows in occupations.items():
-        for row in rows:
-            every[row.title].append(row)
-            if fold is None or _fold(concept) == fold:
-                tried.add(row.title)
-    socs, groups = [], []
-    for label in sorted(tried):
-        matched = [code for row in every[label] if row.kind == "esco" for code in row.codes]
-        if matched:
-            socs.append(Case(label, frozenset(matched)))
-        if normalise(label) not in preferred:
-            groups.append(Case(label, frozenset(row.isco for row in every[label])))
-    if fold is not None:
-        random.Random(fold).shuffle(socs)
-        random.Random(fold).shuffle(groups)
-        del socs[LABELS:], groups[LABELS:]
-    return socs, groups
-
-
-def _of_fold(fold: int, *, as_typed: bool, shared: Path = SHARED) -> dict[str, list[Answer]]:
-    """Train without a fold and ask for what was left out."""
-
-    def in_fold(row: Row) -> bool:
-        return _fold(row.title if as_typed else normalise(row.title)) == fold
-
+def _asked(trial: Tried, *, trials: Sequence[Tried], shared: Path = SHARED) -> dict[str, list[Answer]]:
+    """What the model of a trial answers, with priors of the others, asked through the library."""
     sources = Sources(shared / "raw", shared / "gold")
     codes = sources.soc_titles()
-    jobs = employment(sources, codes)
-    gold, occupations = gold_rows(sources, jobs), esco_rows(sources, jobs)
-    whole = fold == WITHOUT_ESCO
-    socs, groups = _labels(occupations, None if whole else fold)
-    asked = {normalise(case.title) for case in (*socs, *groups)}
-    others = chain.from_iterable(rows for concept, rows in occupations.items() if _fold(concept) != fold and not whole)
-    base = base_rows(sources, codes, jobs)
-    rows = [
-        *(row for row in base if row.kind != "broad" or normalise(row.title) not in asked),
-        *(row for row in others if normalise(row.title) not in asked),
-        *(row for row in chain.from_iterable(gold.values()) if not in_fold(row)),
-    ]
-    taxonomy = Taxonomy(Records(_Made(files(model_bytes(rows, codes, isco_to_soc(sources))))))
+    whole = trial.fold == WITHOUT_ESCO
+    others = [other for other in trials if other.fold not in (trial.fold, WITHOUT_ESCO)]
+    priors = fitted(others, with_esco=not whole)
+    model, rows = pickle.loads(trial.kept.read_bytes())
+    taxonomy = Taxonomy(Records(_Made(files(model_bytes(model, rows, codes, isco_to_soc(sources), priors)))))
     suffix = ", ESCO unknown" if whole else ""
-    found = {
-        f"esco{suffix}": _by_soc(taxonomy, socs),
-        f"esco by ISCO-08{suffix}": _by_unit_group(taxonomy, groups),
-        f"esco through the crosswalk{suffix}": _through_crosswalk(taxonomy, groups),
-        f"esco by ILO's index{suffix}": _nearest_in_index([row for row in base if row.kind == "isco"], groups[:FEW]),
+    index = [row for row in rows if row.kind == "isco"]
+    return {f"{name}{suffix}": _by_soc(taxonomy, cases) for name, cases in trial.cases.items()} | {
+        f"esco by ISCO-08{suffix}": _by_unit_group(taxonomy, trial.groups),
+        f"esco through the crosswalk{suffix}": _through_crosswalk(taxonomy, trial.groups),
+        f"esco by ILO's index{suffix}": _nearest_in_index(index, trial.groups[:FEW]),
     }
-    for name, held in gold.items():
-        found[name] = _by_soc(taxonomy, [Case(row.title, frozenset(row.codes)) for row in held if in_fold(row)])
-    return found
 
 
 def _report(name: str, found: Sequence[Answer]) -> str:
@@ -203,11 +147,11 @@ def main() -> int:
     """Train once a fold and print the figures of each set."""
     parser = argparse.ArgumentParser(description="cross-validated figures of the title coder")
     parser.add_argument("--as-typed", action="store_true", help="part development titles by how they were typed")
-    tried = partial(_of_fold, as_typed=parser.parse_args().as_typed)
-    one_thread()
+    as_typed = parser.parse_args().as_typed
     together: dict[str, list[Answer]] = defaultdict(list)
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for found in pool.map(tried, range(FOLDS + 1)):
+    with TemporaryDirectory() as folder, ProcessPoolExecutor(os.cpu_count()) as pool:
+        trials = list(pool.map(partial(tried, folder=Path(folder), as_typed=as_typed), range(FOLDS + 1)))
+        for found in pool.map(partial(_asked, trials=trials), trials):
             for name, answers in found.items():
                 together[name] += answers
     for name, answers in together.items():

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-__all__ = ["TitleModel"]
+__all__ = ["NOBODY_LED", "TitleModel"]
 
 
 def __dir__() -> list[str]:
@@ -28,28 +28,27 @@ def __dir__() -> list[str]:
 _AT_ONCE = 512  # titles scored at once: their scores stay in the processor's cache
 _HINT = 0.5
 _LISTED_WITHIN = 2.0
-_NOBODY_LED = -2.0  # what a supervisors' code has in the exponent for a title without a word of leading
-#: what the score of a title listed under one code is multiplied by: it came out this much too high
-_LISTED_ALONE = 0.92
-
-
+#: what a supervisors' code has in the exponent for a title without a word of leading
+NOBODY_LED = -2.0
+#: what the score of a title listed under one code, or under several, is multiplied by: it came out this much too high
+_LISTED_ALONE, _LISTED_AMONG = 0.97, 0.86
 #: what a probability of the model is worth, of a SOC code and of a unit group: small ones came out too low, large ones
 #: too high
-_WORTH, _UNIT_WORTH, _POWER = 0.86, 0.9, 0.8
+_WORTH, _POWER = 0.92, 0.9
+_UNIT_WORTH, _UNIT_POWER = 0.9, 0.8
+#: what is left of the score of a code of management, professions or arts (major groups 11 to 29): people agree less on
+#: what those are called than on trades
+_PROFESSIONAL, _LAST_PROFESSIONAL = 0.93, "29"
 
 
 def _score(share: float) -> float:
     return max(round(share, 4), 0.0001)
 
 
-def _worth(share: float, most: float = _WORTH) -> float:
-    return most * float(share**_POWER)
-
-
-def _worths(shares: Sequence[float], most: float = _WORTH) -> list[float]:
+def _worths(shares: Sequence[float], most: float, power: float) -> list[float]:
     """What probabilities are worth as scores, the largest first: the others have what it leaves, as they share it."""
     first, others = shares[0], shares[1:]
-    worth = _worth(first, most)
+    worth = most * float(first**power)
     rest = (1 - worth) / (1 - first) if first < 1 else 0.0
     return [worth, *(share * rest for share in others)]
 
@@ -78,6 +77,7 @@ class TitleModel:
         self._of_soc: list[tuple[int, int]] = list(pairwise(places))
         self._only: list[str] = header["only"]
         self._several = np.array([not role for role in self._only])
+        self._agreed = [_PROFESSIONAL if code[:2] <= _LAST_PROFESSIONAL else 1.0 for code in self.codes]
         self._listed = (header["listed_alone"] / header["temperature"], header["listed_among"] / header["temperature"])
         self.units: tuple[str, ...] = tuple(header["units"])
         self._unit_output = in_groups(arrays["units"].T)
@@ -93,7 +93,7 @@ class TitleModel:
         scores = product(rounded, self._output)
         scores *= (unit * self._gain)[:, None]
         scores += self._bias
-        scores[np.ix_(~leads, self._supervisors)] += np.float32(_NOBODY_LED)
+        scores[np.ix_(~leads, self._supervisors)] += np.float32(NOBODY_LED)
         return scores
 
     def spelled(self, key: str) -> str:
@@ -113,16 +113,18 @@ class TitleModel:
             top[block] = logits.argmax(axis=1)
             logits -= logits[np.arange(len(logits)), top[block]][:, None]
             likely += (1 / np.exp(logits, out=logits).sum(axis=1)).tolist()
-        codes: list[str] = [self._only[soc] for soc in top.tolist()]
+        socs: list[int] = top.tolist()
+        agreed = self._agreed
+        codes: list[str] = [self._only[soc] for soc in socs]
         open_rows = np.flatnonzero(self._several[top])
         inner = product(rounded[open_rows], self._within)
         inner[self._owner[None, :] != top[open_rows][:, None]] = -np.inf
         for place, role in zip(open_rows.tolist(), inner.argmax(axis=1).tolist(), strict=True):
             codes[place] = self._roles[role]
         return [
-            # _score(_worth(chance) * share), without two calls for every title
-            (code, max(round(_WORTH * chance**_POWER * share, 4), 0.0001) if share > 0 else 0.0)
-            for code, chance, share in zip(codes, likely, familiar, strict=True)
+            # as _worths and _score have it, without two calls for every title
+            (code, max(round(_WORTH * agreed[soc] * chance**_POWER * share, 4), 0.0001) if share > 0 else 0.0)
+            for code, soc, chance, share in zip(codes, socs, likely, familiar, strict=True)
         ]
 
     def ranked(
@@ -184,7 +186,7 @@ class TitleModel:
             row /= row.sum()
             order = np.argsort(-row, kind="stable")[:limit].tolist()
             scores = row[order].tolist()
-            likely = scores if carriers else [worth * share for worth in _worths(scores, _UNIT_WORTH)]
+            likely = scores if carriers else [worth * share for worth in _worths(scores, _UNIT_WORTH, _UNIT_POWER)]
             yield [(self.units[place], _score(score)) for place, score in zip(order, likely, strict=True)]
 
     def _in_order(
@@ -218,8 +220,12 @@ class TitleModel:
             order = np.argsort(-likely, kind="stable").tolist()
         found: list[tuple[str, float]] = []
         shares: list[float] = likely[order].tolist()
-        factor = (_LISTED_ALONE if len(listed) == 1 else 1.0) if listed else familiar
-        for soc, share in zip(order, shares if listed else _worths(shares), strict=True):
+        agreed = self._agreed[order[0]]
+        if listed:
+            worths, factor = shares, agreed * (_LISTED_ALONE if len(listed) == 1 else _LISTED_AMONG)
+        else:
+            worths, factor = _worths(shares, _WORTH * agreed, _POWER), familiar
+        for soc, share in zip(order, worths, strict=True):
             score = share * factor
             if self._only[soc]:
                 found.append((self._only[soc], score))
