@@ -20,6 +20,7 @@ NEARLY = 0.7
 _SAYS_NOTHING = 0.2
 _NAMES_NOBODY = 0.3
 _AT_MOST = 0.9  # of what the matches above have left of 1, so that something is left for those below
+_INITIALS = 2  # letters of a title that no table spells out: "EO", "PS"
 _LEADS = 0.76  # employers agree less on what leaders lead: on labelled titles scores came out this much too high
 _LEADERS = frozenset("manager director president head chief".split())
 _LIKE_A_SENTENCE = re.compile(r"i \w{3}")  # "I painted the car", but not "I/O engineer"
@@ -38,7 +39,7 @@ def discount_of(key: str) -> float:
     words = key.split()
     if key in NOT_TITLES or (words and words[0] in NOT_TITLES and NOT_TITLES.issuperset(words)):
         return _SAYS_NOTHING
-    if key in _fields():
+    if key in _fields() or len(key) == _INITIALS:
         return _NAMES_NOBODY
     if _MARKED.isdisjoint(words):
         return 1.0
