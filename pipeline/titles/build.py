@@ -22,6 +22,7 @@ from pipeline.titles.rows import (
     isco_to_soc,
     onet_rows,
     other_rows,
+    tsv,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -96,8 +97,7 @@ def scores(model: "Model", codes: Mapping[str, str], titles: Sequence[str]) -> "
 
 def priors() -> dict[str, float]:
     """What is added to the exponent of each code: see `pipeline.titles.priors`."""
-    lines = PRIORS.read_text(encoding="utf-8").splitlines()[1:]
-    return {code: float(prior) for code, prior in (line.split("\t") for line in lines)}
+    return {line["code"]: float(line["prior"]) for line in tsv(PRIORS)}
 
 
 def model_bytes(

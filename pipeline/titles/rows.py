@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-__all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_rows"]
+__all__ = ["Row", "Sources", "employment", "gold_rows", "isco_to_soc", "esco_rows", "tsv"]
 
 MOST_CODES = 16
 ARMED_FORCES = ("0110", "0210", "0310")
@@ -40,7 +40,8 @@ class Row:
     isco: str = ""  # the unit group of ISCO-08, where the source names one
 
 
-def _tsv(path: Path) -> Iterator[dict[str, str]]:
+def tsv(path: Path) -> Iterator[dict[str, str]]:
+    """The lines of a table of ours, by column."""
     with path.open(encoding="utf-8", newline="") as handle:
         yield from csv.DictReader(handle, delimiter="\t")
 
@@ -151,7 +152,7 @@ def onet_rows(sources: Sources) -> Iterator[Row]:
         ("Alternate Titles.txt", "Alternate Title", "alternate"),
         ("Sample of Reported Titles.txt", "Reported Job Title", "reported"),
     ):
-        for line in _tsv(base / file):
+        for line in tsv(base / file):
             code = line["O*NET-SOC Code"]
             titles = dict.fromkeys(_spellings(line[column]))
             if (short := line.get("Short Title", "n/a")) != "n/a":
@@ -188,9 +189,9 @@ def other_rows(sources: Sources, jobs: Mapping[str, float], codes: Mapping[str, 
 
 def authored_rows() -> Iterator[Row]:
     """Everyday titles with the code a person would give them, and who leads a function, written for this project."""
-    for line in _tsv(AUTHORED / "titles.tsv"):
+    for line in tsv(AUTHORED / "titles.tsv"):
         yield Row(line["title"], (line["soc"],), (1.0,), 1.0, "authored")
-    for line in _tsv(AUTHORED / "functions.tsv"):
+    for line in tsv(AUTHORED / "functions.tsv"):
         for rank in RANKS:
             yield Row(rank.format(line["function"]), (line["soc"],), (1.0,), 1.0, "authored")
 
@@ -198,7 +199,7 @@ def authored_rows() -> Iterator[Row]:
 def broad_rows() -> Iterator[Row]:
     """Titles written in breadth for this project, with the codes that come in question: evidence, and no answers."""
     for path in sorted((AUTHORED / "broad").glob("*.tsv")):
-        for line in _tsv(path):
+        for line in tsv(path):
             codes = tuple(line["soc"].split("|"))
             yield Row(line["title"], codes, LIKELIEST_FIRST[: len(codes)], 1.0, "broad")
 

@@ -40,5 +40,5 @@ def without_advert(text: str) -> str:
     >>> without_advert("cook, $20/hr + tips").strip(), without_advert("electrician wg-10").strip()
     ('cook,', 'electrician')
     """
-    may_be = _MAY_BE.search(text) or "www" in text or "secret" in text or "corp" in text
+    may_be = _MAY_BE.search(text) or "www" in text or "secret" in text or "corp to" in text or "corp-to" in text
     return _pattern().sub(" ", text) if may_be else text

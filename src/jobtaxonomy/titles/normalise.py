@@ -228,7 +228,7 @@ def _set_aside(words: list[str]) -> bool:
 
 def _once_each(parts: list[list[str]]) -> list[list[str]]:
     """The parts without the initials of the first one: "School Resource Officer (SRO)"."""
-    most = 2 * len(parts[0]) + 1 if parts else 0
+    most = 2 * len(parts[0]) + 1 if parts else 0  # initials with their dots, and an s
     if not [part for part in parts[1:] if len(part) == 1 and len(part[0]) <= most]:
         return parts
     first = parts[0]
@@ -313,14 +313,14 @@ def _undivided(title: str) -> list[str]:
     if text.replace(" ", "").isalpha():
         return text.split()
     if (
-        is_by_chance(title)
-        or "," in text
+        "," in text
         or "-" in text
         or "(" in text
         or "@" in text
         or "//" in text
         or ".net" in text
         or "www" in text
+        or is_by_chance(title)
     ):
         return []
     return _TOKENS.findall(text)
