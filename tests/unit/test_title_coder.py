@@ -19,7 +19,7 @@ from jobtaxonomy.titles.products import in_groups, product
 
 GOLD = Path(__file__).resolve().parents[2] / ".." / "shared" / "gold"
 #: docs/titles.md: top-1 of the shipped model on the development titles, which it was trained on.
-IN_SAMPLE = {"h1b": 0.746, "h1b_mgmt": 0.746, "h2b": 0.872}
+IN_SAMPLE = {"h1b": 0.747, "h1b_mgmt": 0.749, "h2b": 0.873}
 
 
 def test_a_title_listed_under_one_role_finds_it() -> None:
